@@ -1,0 +1,15 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let package = Package(
+  name: "swift-dual-numbers",
+  products: [
+    .library(name: "DualNumbers", targets: ["DualNumbers"])
+  ],
+  targets: [
+    .systemLibrary(name: "DualNumbersLibM"),
+    .target(name: "DualNumbers", dependencies: ["DualNumbersLibM"]),
+    .testTarget(name: "DualNumbersTests", dependencies: ["DualNumbers"], resources: [.copy("Resources")]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,93 @@
+/// The derivative of a function of one number at a point.
+///
+/// Write the function as any closure, with ordinary arithmetic and the functions of this module:
+///
+/// ```swift
+/// derivative(of: { x in x * x * sin(x) }, at: 2)      // 2 x sin x + x² cos x at 2
+/// ```
+///
+/// One evaluation of the function on dual numbers; no step, no truncation error. Loops, branches and recursion
+/// are followed as they are; the derivative is that of the branch taken. NaN and infinity flow through as in
+/// IEEE arithmetic.
+///
+/// - Parameters:
+///   - f: A function of one number. What it throws is passed on.
+///   - x: The point.
+/// - Returns: f′(x).
+@inlinable @inline(__always)
+public func derivative<E: Error>(
+  of f: (Dual<Double>) throws(E) -> Dual<Double>, at x: Double
+) throws(E) -> Double {
+  try f(Dual(x, 1)).derivative
+}
+
+/// The derivative of a function of one real number of any kind at a point.
+///
+/// For `Float`, and for derivatives inside derivatives, where the point is itself a dual number:
+///
+/// ```swift
+/// // d/dx of x · d/dy (x + y)
+/// derivative(of: { x in x * derivative(of: { y in x + y }, at: 1) }, at: 1)     // 1
+/// ```
+///
+/// - Parameters:
+///   - f: A function of one number. What it throws is passed on.
+///   - x: The point.
+/// - Returns: f′(x).
+@_disfavoredOverload
+@inlinable @inline(__always)
+public func derivative<T: RealNumber, E: Error>(
+  of f: (Dual<T>) throws(E) -> Dual<T>, at x: T
+) throws(E) -> T {
+  try f(Dual(x, 1)).derivative
+}
+
+/// The derivative of a function of one number, as a function.
+///
+/// ```swift
+/// let slope = derivative(of: { x in exp(-x * x) })
+/// slope(0.5)
+/// ```
+@inlinable
+public func derivative<E: Error>(
+  of f: @escaping (Dual<Double>) throws(E) -> Dual<Double>
+) -> (Double) throws(E) -> Double {
+  { x throws(E) in try f(Dual(x, 1)).derivative }
+}
+
+/// The derivative of a function of one real number of any kind, as a function.
+@_disfavoredOverload
+@inlinable
+public func derivative<T: RealNumber, E: Error>(
+  of f: @escaping (Dual<T>) throws(E) -> Dual<T>
+) -> (T) throws(E) -> T {
+  { x throws(E) in try f(Dual(x, 1)).derivative }
+}
+
+/// The value and the derivative of a function of one number at a point, in one evaluation.
+///
+/// ```swift
+/// let (value, slope) = valueWithDerivative(of: { x in x * x }, at: 3)      // 9.0, 6.0
+/// ```
+///
+/// - Parameters:
+///   - f: A function of one number. What it throws is passed on.
+///   - x: The point.
+/// - Returns: f(x), bit for bit what plain numbers give, and f′(x).
+@inlinable @inline(__always)
+public func valueWithDerivative<E: Error>(
+  of f: (Dual<Double>) throws(E) -> Dual<Double>, at x: Double
+) throws(E) -> (value: Double, derivative: Double) {
+  let y = try f(Dual(x, 1))
+  return (y.value, y.derivative)
+}
+
+/// The value and the derivative of a function of one real number of any kind at a point, in one evaluation.
+@_disfavoredOverload
+@inlinable @inline(__always)
+public func valueWithDerivative<T: RealNumber, E: Error>(
+  of f: (Dual<T>) throws(E) -> Dual<T>, at x: T
+) throws(E) -> (value: T, derivative: T) {
+  let y = try f(Dual(x, 1))
+  return (y.value, y.derivative)
+}

@@ -1,0 +1,120 @@
+// Gradients of functions of two, three and four numbers: one pass, tuples out, nothing allocated.
+
+/// The gradient of a function of two numbers at a point, in one pass.
+///
+/// ```swift
+/// gradient(of: { x, y in x * x * y }, at: 3, 2)      // (12.0, 9.0)
+/// ```
+///
+/// - Parameter f: A function of two numbers. What it throws is passed on.
+/// - Returns: The two partial derivatives.
+@inlinable @inline(__always)
+public func gradient<E: Error>(
+  of f: (Dual<SIMD2<Double>>, Dual<SIMD2<Double>>) throws(E) -> Dual<SIMD2<Double>>,
+  at x: Double, _ y: Double
+) throws(E) -> (Double, Double) {
+  let d = try f(
+    Dual(x, SIMD2<Double>(1, 0)),
+    Dual(y, SIMD2<Double>(0, 1))
+  ).derivative
+  return (d[0], d[1])
+}
+
+/// The value and the gradient of a function of two numbers at a point, in one pass.
+///
+/// - Parameter f: A function of two numbers. What it throws is passed on.
+/// - Returns: The value, bit for bit what plain numbers give, and the two partial derivatives.
+@inlinable @inline(__always)
+public func valueWithGradient<E: Error>(
+  of f: (Dual<SIMD2<Double>>, Dual<SIMD2<Double>>) throws(E) -> Dual<SIMD2<Double>>,
+  at x: Double, _ y: Double
+) throws(E) -> (value: Double, gradient: (Double, Double)) {
+  let result = try f(
+    Dual(x, SIMD2<Double>(1, 0)),
+    Dual(y, SIMD2<Double>(0, 1))
+  )
+  let d = result.derivative
+  return (result.value, (d[0], d[1]))
+}
+
+/// The gradient of a function of three numbers at a point, in one pass.
+///
+/// ```swift
+/// gradient(of: { x, y, z in x * y + sin(z) }, at: 1, 2, 0)      // (2.0, 1.0, 1.0)
+/// ```
+///
+/// - Parameter f: A function of three numbers. What it throws is passed on.
+/// - Returns: The three partial derivatives.
+@inlinable @inline(__always)
+public func gradient<E: Error>(
+  of f: (Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>) throws(E) -> Dual<SIMD4<Double>>,
+  at x: Double, _ y: Double, _ z: Double
+) throws(E) -> (Double, Double, Double) {
+  let d = try f(
+    Dual(x, SIMD4<Double>(1, 0, 0, 0)),
+    Dual(y, SIMD4<Double>(0, 1, 0, 0)),
+    Dual(z, SIMD4<Double>(0, 0, 1, 0))
+  ).derivative
+  return (d[0], d[1], d[2])
+}
+
+/// The value and the gradient of a function of three numbers at a point, in one pass.
+///
+/// - Parameter f: A function of three numbers. What it throws is passed on.
+/// - Returns: The value, bit for bit what plain numbers give, and the three partial derivatives.
+@inlinable @inline(__always)
+public func valueWithGradient<E: Error>(
+  of f: (Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>) throws(E) -> Dual<SIMD4<Double>>,
+  at x: Double, _ y: Double, _ z: Double
+) throws(E) -> (value: Double, gradient: (Double, Double, Double)) {
+  let result = try f(
+    Dual(x, SIMD4<Double>(1, 0, 0, 0)),
+    Dual(y, SIMD4<Double>(0, 1, 0, 0)),
+    Dual(z, SIMD4<Double>(0, 0, 1, 0))
+  )
+  let d = result.derivative
+  return (result.value, (d[0], d[1], d[2]))
+}
+
+/// The gradient of a function of four numbers at a point, in one pass.
+///
+/// ```swift
+/// gradient(of: { x, y, z, w in x * y + z * w }, at: 1, 2, 3, 4)      // (2.0, 1.0, 4.0, 3.0)
+/// ```
+///
+/// - Parameter f: A function of four numbers. What it throws is passed on.
+/// - Returns: The four partial derivatives.
+@inlinable @inline(__always)
+public func gradient<E: Error>(
+  of f: (Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>) throws(E) ->
+    Dual<SIMD4<Double>>,
+  at x: Double, _ y: Double, _ z: Double, _ w: Double
+) throws(E) -> (Double, Double, Double, Double) {
+  let d = try f(
+    Dual(x, SIMD4<Double>(1, 0, 0, 0)),
+    Dual(y, SIMD4<Double>(0, 1, 0, 0)),
+    Dual(z, SIMD4<Double>(0, 0, 1, 0)),
+    Dual(w, SIMD4<Double>(0, 0, 0, 1))
+  ).derivative
+  return (d[0], d[1], d[2], d[3])
+}
+
+/// The value and the gradient of a function of four numbers at a point, in one pass.
+///
+/// - Parameter f: A function of four numbers. What it throws is passed on.
+/// - Returns: The value, bit for bit what plain numbers give, and the four partial derivatives.
+@inlinable @inline(__always)
+public func valueWithGradient<E: Error>(
+  of f: (Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>) throws(E) ->
+    Dual<SIMD4<Double>>,
+  at x: Double, _ y: Double, _ z: Double, _ w: Double
+) throws(E) -> (value: Double, gradient: (Double, Double, Double, Double)) {
+  let result = try f(
+    Dual(x, SIMD4<Double>(1, 0, 0, 0)),
+    Dual(y, SIMD4<Double>(0, 1, 0, 0)),
+    Dual(z, SIMD4<Double>(0, 0, 1, 0)),
+    Dual(w, SIMD4<Double>(0, 0, 0, 1))
+  )
+  let d = result.derivative
+  return (result.value, (d[0], d[1], d[2], d[3]))
+}

@@ -1,0 +1,158 @@
+// The arithmetic of dual numbers, written once.
+//
+// These are the witnesses of the number protocols' operators, under names that the type checker does not see when
+// it looks for an operator: a generic `+` in an extension of `Dual` made a one-line formula take minutes to
+// compile. Ordinary formulas use the concrete operators of `Dual+Operators.swift`, generic code the protocols'.
+
+extension Dual {
+  @_transparent @usableFromInline
+  static func sum(_ a: Dual, _ b: Dual) -> Dual {
+    Dual(a.value + b.value, a.derivative.adding(b.derivative))
+  }
+
+  @_transparent @usableFromInline
+  static func difference(_ a: Dual, _ b: Dual) -> Dual {
+    Dual(a.value - b.value, a.derivative.subtracting(b.derivative))
+  }
+
+  @_transparent @usableFromInline
+  static func product(_ a: Dual, _ b: Dual) -> Dual {
+    Dual(a.value * b.value, a.derivative.scaled(by: b.value).adding(b.derivative.scaled(by: a.value)))
+  }
+
+  // One reciprocal serves all lanes. Where it is not a normal number it would be inaccurate, or infinite beside
+  // a finite quotient, and there the quotient rule divides.
+  @inlinable @inline(__always)
+  static func quotient(_ a: Dual, _ b: Dual) -> Dual {
+    let value = a.value / b.value
+    let reciprocal = 1 / b.value
+    if reciprocal.isNormal && reciprocal.hasFiniteComponents && value.hasFiniteComponents {
+      return Dual(value, a.derivative.subtracting(b.derivative.scaled(by: value)).scaled(by: reciprocal))
+    }
+    return quotientAtTheEdge(a, b, value: value)
+  }
+
+  @inlinable @inline(never)
+  static func quotientAtTheEdge(_ a: Dual, _ b: Dual, value: T.Scalar) -> Dual {
+    Dual(
+      value,
+      a.derivative.dividedWhereNonzero(by: b.value).subtracting(
+        b.derivative.scaledWhereNonzero(by: value).dividedWhereNonzero(by: b.value)))
+  }
+
+  @_transparent @usableFromInline
+  static func sum(_ a: Dual, _ b: T.Scalar) -> Dual { Dual(a.value + b, a.derivative) }
+
+  @_transparent @usableFromInline
+  static func sum(_ a: T.Scalar, _ b: Dual) -> Dual { Dual(a + b.value, b.derivative) }
+
+  @_transparent @usableFromInline
+  static func difference(_ a: Dual, _ b: T.Scalar) -> Dual { Dual(a.value - b, a.derivative) }
+
+  @_transparent @usableFromInline
+  static func difference(_ a: T.Scalar, _ b: Dual) -> Dual { Dual(a - b.value, b.derivative.negated()) }
+
+  @_transparent @usableFromInline
+  static func product(_ a: Dual, _ b: T.Scalar) -> Dual { Dual(a.value * b, a.derivative.scaled(by: b)) }
+
+  @_transparent @usableFromInline
+  static func product(_ a: T.Scalar, _ b: Dual) -> Dual { Dual(a * b.value, b.derivative.scaled(by: a)) }
+
+  @inlinable @inline(__always)
+  static func quotient(_ a: Dual, _ b: T.Scalar) -> Dual {
+    let value = a.value / b
+    let reciprocal = 1 / b
+    if reciprocal.isNormal && reciprocal.hasFiniteComponents {
+      return Dual(value, a.derivative.scaled(by: reciprocal))
+    }
+    return Dual(value, a.derivative.dividedWhereNonzero(by: b))
+  }
+
+  @inlinable @inline(__always)
+  static func quotient(_ a: T.Scalar, _ b: Dual) -> Dual {
+    let value = a / b.value
+    let reciprocal = 1 / b.value
+    if reciprocal.isNormal && reciprocal.hasFiniteComponents && value.hasFiniteComponents {
+      return Dual(value, b.derivative.scaled(by: -value * reciprocal))
+    }
+    return quotientAtTheEdge(Dual(a), b, value: value)
+  }
+
+  @_transparent @usableFromInline
+  static func opposite(_ a: Dual) -> Dual { Dual(-a.value, a.derivative.negated()) }
+}
+
+extension Dual {
+  /// The sum.
+  @_implements(AdditiveArithmetic,+(_:_:)) @_transparent
+  public static func _additiveSum(_ a: Dual, _ b: Dual) -> Dual { sum(a, b) }
+
+  /// The difference.
+  @_implements(AdditiveArithmetic,-(_:_:)) @_transparent
+  public static func _additiveDifference(_ a: Dual, _ b: Dual) -> Dual { difference(a, b) }
+
+  /// Adds in place.
+  @_implements(AdditiveArithmetic,+=(_:_:)) @_transparent
+  public static func _additiveAdd(_ a: inout Dual, _ b: Dual) {
+    a.value += b.value
+    a.derivative.add(b.derivative)
+  }
+
+  /// Subtracts in place.
+  @_implements(AdditiveArithmetic,-=(_:_:)) @_transparent
+  public static func _additiveSubtract(_ a: inout Dual, _ b: Dual) { a = difference(a, b) }
+
+  /// The product.
+  @_implements(Numeric,*(_:_:)) @_transparent
+  public static func _numericProduct(_ a: Dual, _ b: Dual) -> Dual { product(a, b) }
+
+  /// Multiplies in place.
+  @_implements(Numeric,*=(_:_:)) @_transparent
+  public static func _numericMultiply(_ a: inout Dual, _ b: Dual) { a = product(a, b) }
+
+  /// The sum.
+  @_implements(FloatingPoint,+(_:_:)) @_transparent
+  public static func _floatingPointSum(_ a: Dual, _ b: Dual) -> Dual { sum(a, b) }
+
+  /// The difference.
+  @_implements(FloatingPoint,-(_:_:)) @_transparent
+  public static func _floatingPointDifference(_ a: Dual, _ b: Dual) -> Dual { difference(a, b) }
+
+  /// The product.
+  @_implements(FloatingPoint,*(_:_:)) @_transparent
+  public static func _floatingPointProduct(_ a: Dual, _ b: Dual) -> Dual { product(a, b) }
+
+  /// The quotient.
+  @_implements(FloatingPoint,/(_:_:)) @_transparent
+  public static func _floatingPointQuotient(_ a: Dual, _ b: Dual) -> Dual { quotient(a, b) }
+
+  /// Adds in place.
+  @_implements(FloatingPoint,+=(_:_:)) @_transparent
+  public static func _floatingPointAdd(_ a: inout Dual, _ b: Dual) {
+    a.value += b.value
+    a.derivative.add(b.derivative)
+  }
+
+  /// Subtracts in place.
+  @_implements(FloatingPoint,-=(_:_:)) @_transparent
+  public static func _floatingPointSubtract(_ a: inout Dual, _ b: Dual) { a = difference(a, b) }
+
+  /// Multiplies in place.
+  @_implements(FloatingPoint,*=(_:_:)) @_transparent
+  public static func _floatingPointMultiply(_ a: inout Dual, _ b: Dual) { a = product(a, b) }
+
+  /// Divides in place.
+  @_implements(FloatingPoint,/=(_:_:)) @_transparent
+  public static func _floatingPointDivide(_ a: inout Dual, _ b: Dual) { a = quotient(a, b) }
+
+  /// Replaces the number by its opposite; −0 from 0, as plain numbers do.
+  @_transparent
+  public mutating func negate() { self = Dual.opposite(self) }
+
+  /// Adds a product, with a single rounding of the value.
+  @inlinable
+  public mutating func addProduct(_ a: Dual, _ b: Dual) {
+    derivative.add(a.derivative.scaled(by: b.value).adding(b.derivative.scaled(by: a.value)))
+    value.addProduct(a.value, b.value)
+  }
+}

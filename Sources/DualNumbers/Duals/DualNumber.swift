@@ -1,0 +1,111 @@
+/// A number that carries derivatives beside its value.
+///
+/// What the dual types of this package have in common, whatever derivatives they carry: ``value`` is what the
+/// same computation gives on plain numbers, bit for bit; comparison, equality, hashing, rounding and
+/// classification look at the value only, so control flow takes the path that plain numbers take; and the
+/// derivatives of a function reach the number through the chain rule.
+///
+/// The derivative is that of the branch taken. A branch on a single point, `x == 1 ? 1 : x * x`, therefore has
+/// the derivative 0 at 1; ``checkDerivative(of:claimed:at:)`` catches such cases.
+public protocol DualNumber: RealNumber, CustomStringConvertible {
+  /// The type of the value: a plain number, or again a dual one where derivatives nest.
+  associatedtype Value: RealNumber
+
+  /// The value, as plain arithmetic gives it.
+  var value: Value { get }
+
+  /// A constant: a number whose derivatives are zero.
+  init(_ value: Value)
+
+  /// The result of a function whose derivatives at ``value`` are known: the chain rule.
+  ///
+  /// Where a derivative of this number is exactly zero, that of the result is zero too, even if the function's
+  /// slope is infinite or NaN.
+  func chained(_ function: Derivatives<Value>) -> Self
+
+  /// The result of a function of two arguments whose partial derivatives at their values are known.
+  func chained(_ function: PartialDerivatives<Value>, _ other: Self) -> Self
+}
+
+extension DualNumber {
+  /// The function's value, with its derivatives by the chain rule.
+  @_transparent
+  public func applying<F: UnaryFunction>(_ function: F) -> Self {
+    chained(value.derivatives(of: function))
+  }
+
+  /// The function's value at this number and another, with its derivatives by the chain rule.
+  @_transparent
+  public func applying<F: BinaryFunction>(_ function: F, _ other: Self) -> Self {
+    chained(value.derivatives(of: function, other.value), other)
+  }
+
+  /// The result of a function of your own whose value and slope at this number's value are known.
+  ///
+  /// ```swift
+  /// // A table lookup that knows its slope.
+  /// let y = x.mapped(value: table[x.value], derivative: table.slope(at: x.value))
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - value: The function's value at ``value``.
+  ///   - derivative: The function's derivative at ``value``.
+  ///   - secondDerivative: The function's second derivative there; second-order types need it. 0 if omitted.
+  /// - Returns: A number with that value and the derivatives of the composition.
+  @inlinable @inline(__always)
+  public func mapped(value: Value, derivative: Value, secondDerivative: Value = .zero) -> Self {
+    chained(Derivatives(value: value, first: derivative, second: secondDerivative))
+  }
+}
+
+// A dual number is a scalar, and so its own tangent.
+extension DualNumber {
+  /// The constant 0.
+  @_transparent
+  public static var zero: Self { Self(Value.zero) }
+
+  /// The sum.
+  @_transparent
+  public func adding(_ other: Self) -> Self { self + other }
+
+  /// The difference.
+  @_transparent
+  public func subtracting(_ other: Self) -> Self { self - other }
+
+  /// The opposite.
+  @_transparent
+  public func negated() -> Self { -self }
+
+  /// The product.
+  @_transparent
+  public func scaled(by factor: Self) -> Self { self * factor }
+}
+
+extension DualNumber {
+  /// The constant nearest to a `Double`.
+  @inlinable @inline(__always)
+  public init(_ value: Double) { self.init(Value(value)) }
+
+  /// The constant nearest to a whole number.
+  @inlinable @inline(__always)
+  public init(_ value: Int) { self.init(Value(value)) }
+
+  /// The constant nearest to a whole number.
+  @inlinable
+  public init<Source: BinaryInteger>(_ value: Source) { self.init(Value(value)) }
+
+  /// The constant equal to a whole number, or nil if there is none.
+  @inlinable
+  public init?<Source: BinaryInteger>(exactly source: Source) {
+    guard let value = Value(exactly: source) else { return nil }
+    self.init(value)
+  }
+
+  /// A constant from a literal.
+  @_transparent
+  public init(integerLiteral value: Value.IntegerLiteralType) { self.init(Value(integerLiteral: value)) }
+
+  /// A constant from a literal.
+  @_transparent
+  public init(floatLiteral value: Value.FloatLiteralType) { self.init(Value(floatLiteral: value)) }
+}

@@ -1,0 +1,104 @@
+// The operators of `Dual<Double>`.
+//
+// The type checker tries every visible operator at every operator of a formula. It does so quickly where the
+// operators are concrete, and for minutes where they are generic (see `Dual+Arithmetic.swift`), which is why
+// they are spelled out for each tangent that closures meet. Those between a dual number and its scalar also run
+// two to three times faster than a constant lifted to a dual number.
+
+extension Dual where T == Double {
+  /// The sum.
+  @_transparent
+  public static func + (a: Dual<Double>, b: Dual<Double>) -> Dual<Double> { sum(a, b) }
+
+  /// The sum.
+  @_transparent
+  public static func + (a: Dual<Double>, b: Double) -> Dual<Double> { sum(a, b) }
+
+  /// The sum.
+  @_transparent
+  public static func + (a: Double, b: Dual<Double>) -> Dual<Double> { sum(a, b) }
+
+  /// The difference.
+  @_transparent
+  public static func - (a: Dual<Double>, b: Dual<Double>) -> Dual<Double> { difference(a, b) }
+
+  /// The difference.
+  @_transparent
+  public static func - (a: Dual<Double>, b: Double) -> Dual<Double> { difference(a, b) }
+
+  /// The difference.
+  @_transparent
+  public static func - (a: Double, b: Dual<Double>) -> Dual<Double> { difference(a, b) }
+
+  /// The product.
+  @_transparent
+  public static func * (a: Dual<Double>, b: Dual<Double>) -> Dual<Double> { product(a, b) }
+
+  /// The product.
+  @_transparent
+  public static func * (a: Dual<Double>, b: Double) -> Dual<Double> { product(a, b) }
+
+  /// The product.
+  @_transparent
+  public static func * (a: Double, b: Dual<Double>) -> Dual<Double> { product(a, b) }
+
+  /// The quotient.
+  @_transparent
+  public static func / (a: Dual<Double>, b: Dual<Double>) -> Dual<Double> { quotient(a, b) }
+
+  /// The quotient.
+  @_transparent
+  public static func / (a: Dual<Double>, b: Double) -> Dual<Double> { quotient(a, b) }
+
+  /// The quotient.
+  @_transparent
+  public static func / (a: Double, b: Dual<Double>) -> Dual<Double> { quotient(a, b) }
+
+  /// The opposite.
+  @_transparent
+  public static prefix func - (a: Dual<Double>) -> Dual<Double> { opposite(a) }
+}
+
+/// The power xʸ, with a constant second argument.
+///
+/// Derivatives: ``Power``.
+@_transparent
+public func pow(_ x: Dual<Double>, _ y: Double) -> Dual<Double> { x.applying(Power(), Dual<Double>(y)) }
+
+/// The power xʸ, with a constant first argument.
+///
+/// Derivatives: ``Power``.
+@_transparent
+public func pow(_ x: Double, _ y: Dual<Double>) -> Dual<Double> { Dual<Double>(x).applying(Power(), y) }
+
+/// The angle of the point (y, x), with a constant second argument.
+///
+/// Derivatives: ``Arctangent2``.
+@_transparent
+public func atan2(_ y: Dual<Double>, _ x: Double) -> Dual<Double> {
+  y.applying(Arctangent2(), Dual<Double>(x))
+}
+
+/// The angle of the point (y, x), with a constant first argument.
+///
+/// Derivatives: ``Arctangent2``.
+@_transparent
+public func atan2(_ y: Double, _ x: Dual<Double>) -> Dual<Double> {
+  Dual<Double>(y).applying(Arctangent2(), x)
+}
+
+/// The length of the vector (x, y), with a constant second argument.
+///
+/// Derivatives: ``Hypotenuse``.
+@_transparent
+public func hypot(_ x: Dual<Double>, _ y: Double) -> Dual<Double> {
+  x.applying(Hypotenuse(), Dual<Double>(y))
+}
+
+/// The length of the vector (x, y), with a constant first argument.
+///
+/// Derivatives: ``Hypotenuse``.
+@_transparent
+public func hypot(_ x: Double, _ y: Dual<Double>) -> Dual<Double> {
+  Dual<Double>(x).applying(Hypotenuse(), y)
+}

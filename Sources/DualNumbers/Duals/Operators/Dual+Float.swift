@@ -1,0 +1,96 @@
+// The operators of `Dual<Float>`.
+//
+// The type checker tries every visible operator at every operator of a formula. It does so quickly where the
+// operators are concrete, and for minutes where they are generic (see `Dual+Arithmetic.swift`), which is why
+// they are spelled out for each tangent that closures meet. Those between a dual number and its scalar also run
+// two to three times faster than a constant lifted to a dual number.
+
+extension Dual where T == Float {
+  /// The sum.
+  @_transparent
+  public static func + (a: Dual<Float>, b: Dual<Float>) -> Dual<Float> { sum(a, b) }
+
+  /// The sum.
+  @_transparent
+  public static func + (a: Dual<Float>, b: Float) -> Dual<Float> { sum(a, b) }
+
+  /// The sum.
+  @_transparent
+  public static func + (a: Float, b: Dual<Float>) -> Dual<Float> { sum(a, b) }
+
+  /// The difference.
+  @_transparent
+  public static func - (a: Dual<Float>, b: Dual<Float>) -> Dual<Float> { difference(a, b) }
+
+  /// The difference.
+  @_transparent
+  public static func - (a: Dual<Float>, b: Float) -> Dual<Float> { difference(a, b) }
+
+  /// The difference.
+  @_transparent
+  public static func - (a: Float, b: Dual<Float>) -> Dual<Float> { difference(a, b) }
+
+  /// The product.
+  @_transparent
+  public static func * (a: Dual<Float>, b: Dual<Float>) -> Dual<Float> { product(a, b) }
+
+  /// The product.
+  @_transparent
+  public static func * (a: Dual<Float>, b: Float) -> Dual<Float> { product(a, b) }
+
+  /// The product.
+  @_transparent
+  public static func * (a: Float, b: Dual<Float>) -> Dual<Float> { product(a, b) }
+
+  /// The quotient.
+  @_transparent
+  public static func / (a: Dual<Float>, b: Dual<Float>) -> Dual<Float> { quotient(a, b) }
+
+  /// The quotient.
+  @_transparent
+  public static func / (a: Dual<Float>, b: Float) -> Dual<Float> { quotient(a, b) }
+
+  /// The quotient.
+  @_transparent
+  public static func / (a: Float, b: Dual<Float>) -> Dual<Float> { quotient(a, b) }
+
+  /// The opposite.
+  @_transparent
+  public static prefix func - (a: Dual<Float>) -> Dual<Float> { opposite(a) }
+}
+
+/// The power xʸ, with a constant second argument.
+///
+/// Derivatives: ``Power``.
+@_transparent
+public func pow(_ x: Dual<Float>, _ y: Float) -> Dual<Float> { x.applying(Power(), Dual<Float>(y)) }
+
+/// The power xʸ, with a constant first argument.
+///
+/// Derivatives: ``Power``.
+@_transparent
+public func pow(_ x: Float, _ y: Dual<Float>) -> Dual<Float> { Dual<Float>(x).applying(Power(), y) }
+
+/// The angle of the point (y, x), with a constant second argument.
+///
+/// Derivatives: ``Arctangent2``.
+@_transparent
+public func atan2(_ y: Dual<Float>, _ x: Float) -> Dual<Float> { y.applying(Arctangent2(), Dual<Float>(x)) }
+
+/// The angle of the point (y, x), with a constant first argument.
+///
+/// Derivatives: ``Arctangent2``.
+@_transparent
+public func atan2(_ y: Float, _ x: Dual<Float>) -> Dual<Float> { Dual<Float>(y).applying(Arctangent2(), x) }
+
+/// The length of the vector (x, y), with a constant second argument.
+///
+/// Derivatives: ``Hypotenuse``.
+@_transparent
+public func hypot(_ x: Dual<Float>, _ y: Float) -> Dual<Float> { x.applying(Hypotenuse(), Dual<Float>(y)) }
+
+/// The length of the vector (x, y), with a constant first argument.
+///
+/// Derivatives: ``Hypotenuse``.
+@_transparent
+public func hypot(_ x: Float, _ y: Dual<Float>) -> Dual<Float> { Dual<Float>(x).applying(Hypotenuse(), y) }

@@ -1,0 +1,114 @@
+// The operators of `Dual<SIMD2<Double>>`.
+//
+// The type checker tries every visible operator at every operator of a formula. It does so quickly where the
+// operators are concrete, and for minutes where they are generic (see `Dual+Arithmetic.swift`), which is why
+// they are spelled out for each tangent that closures meet. Those between a dual number and its scalar also run
+// two to three times faster than a constant lifted to a dual number.
+
+extension Dual where T == SIMD2<Double> {
+  /// The sum.
+  @_transparent
+  public static func + (a: Dual<SIMD2<Double>>, b: Dual<SIMD2<Double>>) -> Dual<SIMD2<Double>> { sum(a, b) }
+
+  /// The sum.
+  @_transparent
+  public static func + (a: Dual<SIMD2<Double>>, b: Double) -> Dual<SIMD2<Double>> { sum(a, b) }
+
+  /// The sum.
+  @_transparent
+  public static func + (a: Double, b: Dual<SIMD2<Double>>) -> Dual<SIMD2<Double>> { sum(a, b) }
+
+  /// The difference.
+  @_transparent
+  public static func - (a: Dual<SIMD2<Double>>, b: Dual<SIMD2<Double>>) -> Dual<SIMD2<Double>> {
+    difference(a, b)
+  }
+
+  /// The difference.
+  @_transparent
+  public static func - (a: Dual<SIMD2<Double>>, b: Double) -> Dual<SIMD2<Double>> { difference(a, b) }
+
+  /// The difference.
+  @_transparent
+  public static func - (a: Double, b: Dual<SIMD2<Double>>) -> Dual<SIMD2<Double>> { difference(a, b) }
+
+  /// The product.
+  @_transparent
+  public static func * (a: Dual<SIMD2<Double>>, b: Dual<SIMD2<Double>>) -> Dual<SIMD2<Double>> {
+    product(a, b)
+  }
+
+  /// The product.
+  @_transparent
+  public static func * (a: Dual<SIMD2<Double>>, b: Double) -> Dual<SIMD2<Double>> { product(a, b) }
+
+  /// The product.
+  @_transparent
+  public static func * (a: Double, b: Dual<SIMD2<Double>>) -> Dual<SIMD2<Double>> { product(a, b) }
+
+  /// The quotient.
+  @_transparent
+  public static func / (a: Dual<SIMD2<Double>>, b: Dual<SIMD2<Double>>) -> Dual<SIMD2<Double>> {
+    quotient(a, b)
+  }
+
+  /// The quotient.
+  @_transparent
+  public static func / (a: Dual<SIMD2<Double>>, b: Double) -> Dual<SIMD2<Double>> { quotient(a, b) }
+
+  /// The quotient.
+  @_transparent
+  public static func / (a: Double, b: Dual<SIMD2<Double>>) -> Dual<SIMD2<Double>> { quotient(a, b) }
+
+  /// The opposite.
+  @_transparent
+  public static prefix func - (a: Dual<SIMD2<Double>>) -> Dual<SIMD2<Double>> { opposite(a) }
+}
+
+/// The power xʸ, with a constant second argument.
+///
+/// Derivatives: ``Power``.
+@_transparent
+public func pow(_ x: Dual<SIMD2<Double>>, _ y: Double) -> Dual<SIMD2<Double>> {
+  x.applying(Power(), Dual<SIMD2<Double>>(y))
+}
+
+/// The power xʸ, with a constant first argument.
+///
+/// Derivatives: ``Power``.
+@_transparent
+public func pow(_ x: Double, _ y: Dual<SIMD2<Double>>) -> Dual<SIMD2<Double>> {
+  Dual<SIMD2<Double>>(x).applying(Power(), y)
+}
+
+/// The angle of the point (y, x), with a constant second argument.
+///
+/// Derivatives: ``Arctangent2``.
+@_transparent
+public func atan2(_ y: Dual<SIMD2<Double>>, _ x: Double) -> Dual<SIMD2<Double>> {
+  y.applying(Arctangent2(), Dual<SIMD2<Double>>(x))
+}
+
+/// The angle of the point (y, x), with a constant first argument.
+///
+/// Derivatives: ``Arctangent2``.
+@_transparent
+public func atan2(_ y: Double, _ x: Dual<SIMD2<Double>>) -> Dual<SIMD2<Double>> {
+  Dual<SIMD2<Double>>(y).applying(Arctangent2(), x)
+}
+
+/// The length of the vector (x, y), with a constant second argument.
+///
+/// Derivatives: ``Hypotenuse``.
+@_transparent
+public func hypot(_ x: Dual<SIMD2<Double>>, _ y: Double) -> Dual<SIMD2<Double>> {
+  x.applying(Hypotenuse(), Dual<SIMD2<Double>>(y))
+}
+
+/// The length of the vector (x, y), with a constant first argument.
+///
+/// Derivatives: ``Hypotenuse``.
+@_transparent
+public func hypot(_ x: Double, _ y: Dual<SIMD2<Double>>) -> Dual<SIMD2<Double>> {
+  Dual<SIMD2<Double>>(x).applying(Hypotenuse(), y)
+}

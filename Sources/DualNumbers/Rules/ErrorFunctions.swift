@@ -1,0 +1,66 @@
+public import DualNumbersLibM
+
+/// The error function, 2/√π ∫₀ˣ exp(−t²) dt.
+@frozen
+public struct ErrorFunction: UnaryFunction {
+  /// Makes the function.
+  @_transparent
+  public init() {}
+
+  /// The value: the C library's.
+  @_transparent
+  public func value(at x: Double) -> Double { libm_erf(x) }
+
+  /// The value: the C library's.
+  @_transparent
+  public func value(at x: Float) -> Float { libm_erff(x) }
+
+  /// Value and derivatives: f′ = 2/√π exp(−x²), f″ = −2x f′.
+  @inlinable
+  public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
+    let (first, second) = bell(x)
+    return Derivatives(value: erf(x), first: first, second: second)
+  }
+}
+
+/// The complementary error function, 1 − erf x, without cancellation for large x.
+@frozen
+public struct ComplementaryErrorFunction: UnaryFunction {
+  /// Makes the function.
+  @_transparent
+  public init() {}
+
+  /// The value: the C library's.
+  @_transparent
+  public func value(at x: Double) -> Double { libm_erfc(x) }
+
+  /// The value: the C library's.
+  @_transparent
+  public func value(at x: Float) -> Float { libm_erfcf(x) }
+
+  /// Value and derivatives: those of the error function, negated.
+  @inlinable
+  public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
+    let (first, second) = bell(x)
+    return Derivatives(value: erfc(x), first: -first, second: -second)
+  }
+}
+
+/// The slope of the error function, 2/√π exp(−x²), and its derivative, with the rounding error of x² put back.
+@inlinable
+func bell<S: RealNumber>(_ x: S) -> (first: S, second: S) {
+  let scale: S = 1.128379167095512573896158903121545172
+  let h = x * x
+  // Beyond, the result is zero; the comparison also keeps infinity away from the difference below.
+  if h > 1500 { return (0, x > 0 ? -S.zero : 0) }
+  let error = (-h).addingProduct(x, x)
+  if h <= 690 {
+    let g = exp(-h)
+    let first = scale * (g - g * error)
+    return (first, -2 * x * first)
+  }
+  // Half the exponent twice, so that no intermediate is subnormal before the result is.
+  let g = exp(-0.5 * h)
+  let c = scale * g * (1 - error)
+  return (c * g, (-2 * x * c) * g)
+}

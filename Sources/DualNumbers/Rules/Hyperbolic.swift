@@ -1,0 +1,168 @@
+public import DualNumbersLibM
+
+/// The hyperbolic sine.
+@frozen
+public struct HyperbolicSine: UnaryFunction {
+  /// Makes the function.
+  @_transparent
+  public init() {}
+
+  /// The value: the C library's.
+  @_transparent
+  public func value(at x: Double) -> Double { libm_sinh(x) }
+
+  /// The value: the C library's.
+  @_transparent
+  public func value(at x: Float) -> Float { libm_sinhf(x) }
+
+  /// Value and derivatives: f′ = cosh, f″ = sinh.
+  @inlinable @inline(__always)
+  public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
+    let s = sinh(x)
+    return Derivatives(value: s, first: cosh(x), second: s)
+  }
+}
+
+/// The hyperbolic cosine.
+@frozen
+public struct HyperbolicCosine: UnaryFunction {
+  /// Makes the function.
+  @_transparent
+  public init() {}
+
+  /// The value: the C library's.
+  @_transparent
+  public func value(at x: Double) -> Double { libm_cosh(x) }
+
+  /// The value: the C library's.
+  @_transparent
+  public func value(at x: Float) -> Float { libm_coshf(x) }
+
+  /// Value and derivatives: f′ = sinh, f″ = cosh.
+  @inlinable @inline(__always)
+  public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
+    let c = cosh(x)
+    return Derivatives(value: c, first: sinh(x), second: c)
+  }
+}
+
+/// The hyperbolic tangent.
+@frozen
+public struct HyperbolicTangent: UnaryFunction {
+  /// Makes the function.
+  @_transparent
+  public init() {}
+
+  /// The value: the C library's.
+  @_transparent
+  public func value(at x: Double) -> Double { libm_tanh(x) }
+
+  /// The value: the C library's.
+  @_transparent
+  public func value(at x: Float) -> Float { libm_tanhf(x) }
+
+  /// Value and derivatives: f′ = sech² x, from tanh where 1 − tanh² does not cancel, else from e^(−2|x|).
+  @inlinable @inline(__always)
+  public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
+    let t = tanh(x)
+    let d: S
+    if x.magnitude < 0.6 {
+      d = (1 - t) * (1 + t)
+    } else {
+      // Two factors, so that no intermediate is subnormal before the result is.
+      let e = exp(-x.magnitude)
+      let sech = 2 * e / (1 + e * e)
+      d = sech * sech
+    }
+    return Derivatives(value: t, first: d, second: -2 * t * d)
+  }
+}
+
+/// The inverse hyperbolic sine.
+@frozen
+public struct InverseHyperbolicSine: UnaryFunction {
+  /// Makes the function.
+  @_transparent
+  public init() {}
+
+  /// The value: the C library's.
+  @_transparent
+  public func value(at x: Double) -> Double { libm_asinh(x) }
+
+  /// The value: the C library's.
+  @_transparent
+  public func value(at x: Float) -> Float { libm_asinhf(x) }
+
+  /// Value and derivatives: f′ = 1/√(1 + x²), by way of 1/|x| where x² might overflow.
+  @inlinable @inline(__always)
+  public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
+    let value = asinh(x)
+    if x.magnitude < 0x1p30 {
+      let w = x * x + 1
+      let d = 1 / sqrt(w)
+      return Derivatives(value: value, first: d, second: -(x * d) / w)
+    }
+    let d = 1 / x.magnitude
+    return Derivatives(value: value, first: d, second: x < 0 ? d * d : -(d * d))
+  }
+}
+
+/// The inverse hyperbolic cosine.
+///
+/// NaN, with NaN derivatives, left of 1; the slope at 1 is +∞.
+@frozen
+public struct InverseHyperbolicCosine: UnaryFunction {
+  /// Makes the function.
+  @_transparent
+  public init() {}
+
+  /// The value: the C library's.
+  @_transparent
+  public func value(at x: Double) -> Double { libm_acosh(x) }
+
+  /// The value: the C library's.
+  @_transparent
+  public func value(at x: Float) -> Float { libm_acoshf(x) }
+
+  /// Value and derivatives: f′ = 1/√w, f″ = −x f′/w with w = (x − 1)(x + 1).
+  @inlinable @inline(__always)
+  public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
+    let value = acosh(x)
+    if x < 1 { return Derivatives(value: value, first: .nan, second: .nan) }
+    if x < 0x1p30 {
+      let w = (x - 1) * (x + 1)
+      let d = 1 / sqrt(w)
+      return Derivatives(value: value, first: d, second: -(x * d) / w)
+    }
+    let d = 1 / x
+    return Derivatives(value: value, first: d, second: -d * d)
+  }
+}
+
+/// The inverse hyperbolic tangent.
+///
+/// NaN, with NaN derivatives, outside [−1, 1]; ±∞ with slope +∞ at ±1.
+@frozen
+public struct InverseHyperbolicTangent: UnaryFunction {
+  /// Makes the function.
+  @_transparent
+  public init() {}
+
+  /// The value: the C library's.
+  @_transparent
+  public func value(at x: Double) -> Double { libm_atanh(x) }
+
+  /// The value: the C library's.
+  @_transparent
+  public func value(at x: Float) -> Float { libm_atanhf(x) }
+
+  /// Value and derivatives: f′ = 1/w, f″ = 2x f′/w with w = (1 − x)(1 + x).
+  @inlinable @inline(__always)
+  public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
+    let value = atanh(x)
+    if x.magnitude > 1 { return Derivatives(value: value, first: .nan, second: .nan) }
+    let w = (1 - x) * (1 + x)
+    let d = 1 / w
+    return Derivatives(value: value, first: d, second: 2 * ((x * d) / w))
+  }
+}

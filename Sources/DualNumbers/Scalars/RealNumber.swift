@@ -1,0 +1,55 @@
+/// A real number, plain or dual: what generic code that is to be differentiated is written against.
+///
+/// A function over `RealNumber` runs on `Double` and on every dual type of this package:
+///
+/// ```swift
+/// func decay<T: RealNumber>(_ time: T) -> T { exp(-time / 2) * cos(3 * time) }
+///
+/// decay(1.0)                            // its value
+/// derivative(of: decay, at: 1.0)        // its derivative
+/// ```
+///
+/// The protocol refines `FloatingPoint`, so code written over `FloatingPoint`, `SignedNumeric`, `Comparable` or
+/// `Strideable` takes dual numbers as it stands. The elementary functions are the global functions `exp`, `sin`,
+/// `pow`, … of this module, which serve plain and dual numbers alike.
+///
+/// Its own requirements are few: a number is its own tangent, converts from `Double`, and knows how to apply a
+/// ``UnaryFunction`` or ``BinaryFunction``. The functions are types and not static members of this protocol for
+/// a reason: a static member `exp` of `Double` would hide the C library's `exp` from every extension of `Double`
+/// that a client has written.
+///
+/// `Double`, `Float`, `Float16` and (on x86) `Float80` conform, and so does every dual type.
+public protocol RealNumber: FloatingPoint, ExpressibleByFloatLiteral, Tangent
+where Scalar == Self, Magnitude == Self {
+  /// The number nearest to a `Double`; for a dual number the constant with that value.
+  init(_ value: Double)
+
+  /// The function's value at this number.
+  func applying<F: UnaryFunction>(_ function: F) -> Self
+
+  /// The function's value at this number and another.
+  func applying<F: BinaryFunction>(_ function: F, _ other: Self) -> Self
+
+  /// Value and first two derivatives of a function at this number.
+  ///
+  /// A plain number evaluates the function's rule; a dual number takes the derivatives at its value and moves
+  /// each of them along its tangent, so that nested derivatives keep the accuracy of the rule.
+  func derivatives<F: UnaryFunction>(of function: F) -> Derivatives<Self>
+
+  /// Value and partial derivatives up to the second of a function at this number and another.
+  func derivatives<F: BinaryFunction>(of function: F, _ other: Self) -> PartialDerivatives<Self>
+}
+
+extension RealNumber {
+  /// Value and first two derivatives of a function at this number.
+  @inlinable @inline(__always)
+  public func derivatives<F: UnaryFunction>(of function: F) -> Derivatives<Self> {
+    function.derivatives(at: self)
+  }
+
+  /// Value and partial derivatives up to the second of a function at this number and another.
+  @inlinable @inline(__always)
+  public func derivatives<F: BinaryFunction>(of function: F, _ other: Self) -> PartialDerivatives<Self> {
+    function.derivatives(at: self, other)
+  }
+}

@@ -1,0 +1,61 @@
+/// A derivative: an element of a vector space over a type of scalars.
+///
+/// The tangent type of a ``Dual`` number decides how many directions one pass of a computation carries. A
+/// scalar is its own tangent and carries one direction; a SIMD vector carries one direction a lane; a dual
+/// number is again a scalar, so derivatives nest to any depth.
+///
+/// The operations are named methods and not operators on purpose: each further overload of `+` or `*` makes
+/// every formula of every user slower to compile.
+///
+/// To carry derivatives in a type of your own, give it the requirements without a default implementation. A
+/// tangent must behave as a vector: addition is associative and commutative up to rounding, ``zero`` is its
+/// neutral element, and scaling distributes over addition.
+public protocol Tangent: Sendable {
+  /// The numbers by which tangents are scaled, and the type of the value beside the derivative.
+  associatedtype Scalar: RealNumber
+
+  /// The derivative of a constant.
+  static var zero: Self { get }
+
+  /// The sum of two tangents.
+  func adding(_ other: Self) -> Self
+
+  /// The difference of two tangents.
+  func subtracting(_ other: Self) -> Self
+
+  /// The tangent of the opposite direction.
+  func negated() -> Self
+
+  /// This tangent times a scalar, as plain multiplication gives it.
+  func scaled(by factor: Scalar) -> Self
+
+  /// This tangent times a scalar, where zero times anything is zero.
+  ///
+  /// A component that is exactly zero stays zero, also when the factor is infinite or NaN. The chain rule uses
+  /// this form where a slope is not finite, so that a variable that takes no part in a computation never turns
+  /// into NaN.
+  func scaledWhereNonzero(by factor: Scalar) -> Self
+
+  /// This tangent divided by a scalar, where zero divided by anything is zero.
+  func dividedWhereNonzero(by divisor: Scalar) -> Self
+
+  /// Whether every component is finite, on every level of nesting.
+  var hasFiniteComponents: Bool { get }
+
+  /// Adds a tangent in place.
+  mutating func add(_ other: Self)
+}
+
+extension Tangent {
+  /// Adds a tangent in place.
+  @_transparent
+  public mutating func add(_ other: Self) { self = adding(other) }
+
+  /// This tangent times the slope of a function: the chain rule.
+  ///
+  /// Where the slope is finite this is ``scaled(by:)``; elsewhere a component that is zero stays zero.
+  @inlinable @inline(__always)
+  public func scaled(bySlope slope: Scalar) -> Self {
+    slope.hasFiniteComponents ? scaled(by: slope) : scaledWhereNonzero(by: slope)
+  }
+}

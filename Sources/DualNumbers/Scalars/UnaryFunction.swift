@@ -1,0 +1,73 @@
+/// A function of one real number together with its derivatives: one entry of the rule table.
+///
+/// Each elementary function of this package is a type that conforms, and its derivatives are written there and
+/// nowhere else: ``Dual``, ``HyperDual`` and their nestings all ask the same rule. A function of your own
+/// becomes differentiable to every order in the same way:
+///
+/// ```swift
+/// /// The versed sine, 1 − cos x, without cancellation at 0.
+/// struct VersedSine: UnaryFunction {
+///   func value(at x: Double) -> Double {
+///     let s = sin(x / 2)
+///     return 2 * s * s
+///   }
+///   func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
+///     Derivatives(value: x.applying(self), first: sin(x), second: cos(x))
+///   }
+/// }
+///
+/// derivative(of: { x in x.applying(VersedSine()) }, at: 1e-9)
+/// ```
+///
+/// For a function needed in one place only, ``DualNumber/mapped(value:derivative:)`` is shorter.
+public protocol UnaryFunction: Sendable {
+  /// The value at a `Double`.
+  func value(at x: Double) -> Double
+
+  /// The value at a `Float`; by default that of `Double`, rounded.
+  func value(at x: Float) -> Float
+
+  #if (arch(i386) || arch(x86_64)) && !canImport(ucrt) && !canImport(Android)
+    /// The value at a `Float80`; by default that of `Double`.
+    func value(at x: Float80) -> Float80
+  #endif
+
+  /// Value and first two derivatives at a number of any kind.
+  ///
+  /// Write the formulas for plain numbers; they are evaluated there, and dual numbers take the derivatives from
+  /// them. From the third derivative on, nested dual numbers differentiate the formula for the second.
+  func derivatives<S: RealNumber>(at x: S) -> Derivatives<S>
+}
+
+extension UnaryFunction {
+  /// The value at a `Float`: that of `Double`, rounded.
+  @inlinable
+  public func value(at x: Float) -> Float { Float(value(at: Double(x))) }
+
+  #if (arch(i386) || arch(x86_64)) && !canImport(ucrt) && !canImport(Android)
+    /// The value at a `Float80`: that of `Double`.
+    @inlinable
+    public func value(at x: Float80) -> Float80 { Float80(value(at: Double(x))) }
+  #endif
+}
+
+/// The value and the first two derivatives of a function at one point.
+@frozen
+public struct Derivatives<Scalar: RealNumber>: Sendable {
+  /// The function's value.
+  public var value: Scalar
+
+  /// The first derivative: the slope.
+  public var first: Scalar
+
+  /// The second derivative.
+  public var second: Scalar
+
+  /// Gathers a value and two derivatives.
+  @_transparent
+  public init(value: Scalar, first: Scalar, second: Scalar) {
+    self.value = value
+    self.first = first
+    self.second = second
+  }
+}
