@@ -7,8 +7,8 @@ let package = Package(
     .library(name: "DualNumbers", targets: ["DualNumbers"])
   ],
   targets: [
-    .systemLibrary(name: "DualNumbersLibM"),
-    .target(name: "DualNumbers", dependencies: ["DualNumbersLibM"]),
+    .target(name: "CDualNumbers"),
+    .target(name: "DualNumbers", dependencies: ["CDualNumbers"]),
     .testTarget(name: "DualNumbersTests", dependencies: ["DualNumbers"], resources: [.copy("Resources")]),
   ],
   swiftLanguageModes: [.v6]

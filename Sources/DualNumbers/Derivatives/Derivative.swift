@@ -18,7 +18,7 @@
 public func derivative<E: Error>(
   of f: (Dual<Double>) throws(E) -> Dual<Double>, at x: Double
 ) throws(E) -> Double {
-  try f(Dual(x, 1)).derivative
+  try firstOrderPass(f, at: x, in: "derivative(of:at:)").derivative
 }
 
 /// The derivative of a function of one real number of any kind at a point.
@@ -27,8 +27,11 @@ public func derivative<E: Error>(
 ///
 /// ```swift
 /// // d/dx of x · d/dy (x + y)
-/// derivative(of: { x in x * derivative(of: { y in x + y }, at: 1) }, at: 1)     // 1
+/// derivative(of: { x in x * derivative(of: { y in x + y }, at: Dual(1)) }, at: 1)     // 1
 /// ```
+///
+/// The inner point is a dual number, a constant here, and so the inner variable y has a type of its own. With a
+/// plain number for the inner point both variables would be `Dual<Double>`; the call notices and stops.
 ///
 /// - Parameters:
 ///   - f: A function of one number. What it throws is passed on.
@@ -39,7 +42,7 @@ public func derivative<E: Error>(
 public func derivative<T: RealNumber, E: Error>(
   of f: (Dual<T>) throws(E) -> Dual<T>, at x: T
 ) throws(E) -> T {
-  try f(Dual(x, 1)).derivative
+  try firstOrderPass(f, at: x, in: "derivative(of:at:)").derivative
 }
 
 /// The derivative of a function of one number, as a function.
@@ -52,7 +55,7 @@ public func derivative<T: RealNumber, E: Error>(
 public func derivative<E: Error>(
   of f: @escaping (Dual<Double>) throws(E) -> Dual<Double>
 ) -> (Double) throws(E) -> Double {
-  { x throws(E) in try f(Dual(x, 1)).derivative }
+  { x throws(E) in try firstOrderPass(f, at: x, in: "derivative(of:)").derivative }
 }
 
 /// The derivative of a function of one real number of any kind, as a function.
@@ -61,7 +64,7 @@ public func derivative<E: Error>(
 public func derivative<T: RealNumber, E: Error>(
   of f: @escaping (Dual<T>) throws(E) -> Dual<T>
 ) -> (T) throws(E) -> T {
-  { x throws(E) in try f(Dual(x, 1)).derivative }
+  { x throws(E) in try firstOrderPass(f, at: x, in: "derivative(of:)").derivative }
 }
 
 /// The value and the derivative of a function of one number at a point, in one evaluation.
@@ -78,7 +81,7 @@ public func derivative<T: RealNumber, E: Error>(
 public func valueWithDerivative<E: Error>(
   of f: (Dual<Double>) throws(E) -> Dual<Double>, at x: Double
 ) throws(E) -> (value: Double, derivative: Double) {
-  let y = try f(Dual(x, 1))
+  let y = try firstOrderPass(f, at: x, in: "valueWithDerivative(of:at:)")
   return (y.value, y.derivative)
 }
 
@@ -88,6 +91,6 @@ public func valueWithDerivative<E: Error>(
 public func valueWithDerivative<T: RealNumber, E: Error>(
   of f: (Dual<T>) throws(E) -> Dual<T>, at x: T
 ) throws(E) -> (value: T, derivative: T) {
-  let y = try f(Dual(x, 1))
+  let y = try firstOrderPass(f, at: x, in: "valueWithDerivative(of:at:)")
   return (y.value, y.derivative)
 }

@@ -14,7 +14,7 @@
 public func directionalDerivative<E: Error>(
   of f: ([Dual<Double>]) throws(E) -> Dual<Double>, at x: [Double], along direction: [Double]
 ) throws(E) -> Double {
-  try f(seeded(x, along: direction, for: "directionalDerivative(of:at:along:)")).derivative
+  try directionalPass(f, at: x, along: direction, in: "directionalDerivative(of:at:along:)").derivative
 }
 
 /// The derivative of a function of n real numbers of any kind along a direction, in one pass.
@@ -23,13 +23,29 @@ public func directionalDerivative<E: Error>(
 public func directionalDerivative<T: RealNumber, E: Error>(
   of f: ([Dual<T>]) throws(E) -> Dual<T>, at x: [T], along direction: [T]
 ) throws(E) -> T {
-  try f(seeded(x, along: direction, for: "directionalDerivative(of:at:along:)")).derivative
+  try directionalPass(f, at: x, along: direction, in: "directionalDerivative(of:at:along:)").derivative
+}
+
+/// Evaluates a function of n numbers at variables that move along a direction.
+@inlinable
+func directionalPass<T: RealNumber, E: Error>(
+  _ f: ([Dual<T>]) throws(E) -> Dual<T>, at x: [T], along direction: [T], in call: StaticString
+) throws(E) -> Dual<T> {
+  let variables = seeded(x, along: direction, in: call)
+  let pass = Pass(.first, level: T.nestingLevel)
+  defer { pass.end() }
+  if pass.isNested {
+    var constants = variables
+    for i in constants.indices { constants[i].derivative = T.zero }
+    Pass.expectConstant(try f(constants).derivative, in: call)
+  }
+  return try f(variables)
 }
 
 /// The point as dual numbers whose derivatives are a direction.
 @inlinable
-func seeded<T: RealNumber>(_ x: [T], along direction: [T], for call: StaticString) -> [Dual<T>] {
-  precondition(
+func seeded<T: RealNumber>(_ x: [T], along direction: [T], in call: StaticString) -> [Dual<T>] {
+  require(
     x.count == direction.count,
     "\(call): expected a direction of \(x.count) numbers, as many as the point has, got \(direction.count)")
   var variables: [Dual<T>] = []

@@ -13,10 +13,7 @@ public func gradient<E: Error>(
   of f: (Dual<SIMD2<Double>>, Dual<SIMD2<Double>>) throws(E) -> Dual<SIMD2<Double>>,
   at x: Double, _ y: Double
 ) throws(E) -> (Double, Double) {
-  let d = try f(
-    Dual(x, SIMD2<Double>(1, 0)),
-    Dual(y, SIMD2<Double>(0, 1))
-  ).derivative
+  let d = try firstOrderPass(f, at: x, y, in: "gradient(of:at:)").derivative
   return (d[0], d[1])
 }
 
@@ -29,10 +26,7 @@ public func valueWithGradient<E: Error>(
   of f: (Dual<SIMD2<Double>>, Dual<SIMD2<Double>>) throws(E) -> Dual<SIMD2<Double>>,
   at x: Double, _ y: Double
 ) throws(E) -> (value: Double, gradient: (Double, Double)) {
-  let result = try f(
-    Dual(x, SIMD2<Double>(1, 0)),
-    Dual(y, SIMD2<Double>(0, 1))
-  )
+  let result = try firstOrderPass(f, at: x, y, in: "valueWithGradient(of:at:)")
   let d = result.derivative
   return (result.value, (d[0], d[1]))
 }
@@ -50,11 +44,7 @@ public func gradient<E: Error>(
   of f: (Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>) throws(E) -> Dual<SIMD4<Double>>,
   at x: Double, _ y: Double, _ z: Double
 ) throws(E) -> (Double, Double, Double) {
-  let d = try f(
-    Dual(x, SIMD4<Double>(1, 0, 0, 0)),
-    Dual(y, SIMD4<Double>(0, 1, 0, 0)),
-    Dual(z, SIMD4<Double>(0, 0, 1, 0))
-  ).derivative
+  let d = try firstOrderPass(f, at: x, y, z, in: "gradient(of:at:)").derivative
   return (d[0], d[1], d[2])
 }
 
@@ -67,11 +57,7 @@ public func valueWithGradient<E: Error>(
   of f: (Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>) throws(E) -> Dual<SIMD4<Double>>,
   at x: Double, _ y: Double, _ z: Double
 ) throws(E) -> (value: Double, gradient: (Double, Double, Double)) {
-  let result = try f(
-    Dual(x, SIMD4<Double>(1, 0, 0, 0)),
-    Dual(y, SIMD4<Double>(0, 1, 0, 0)),
-    Dual(z, SIMD4<Double>(0, 0, 1, 0))
-  )
+  let result = try firstOrderPass(f, at: x, y, z, in: "valueWithGradient(of:at:)")
   let d = result.derivative
   return (result.value, (d[0], d[1], d[2]))
 }
@@ -90,12 +76,7 @@ public func gradient<E: Error>(
     Dual<SIMD4<Double>>,
   at x: Double, _ y: Double, _ z: Double, _ w: Double
 ) throws(E) -> (Double, Double, Double, Double) {
-  let d = try f(
-    Dual(x, SIMD4<Double>(1, 0, 0, 0)),
-    Dual(y, SIMD4<Double>(0, 1, 0, 0)),
-    Dual(z, SIMD4<Double>(0, 0, 1, 0)),
-    Dual(w, SIMD4<Double>(0, 0, 0, 1))
-  ).derivative
+  let d = try firstOrderPass(f, at: x, y, z, w, in: "gradient(of:at:)").derivative
   return (d[0], d[1], d[2], d[3])
 }
 
@@ -109,12 +90,68 @@ public func valueWithGradient<E: Error>(
     Dual<SIMD4<Double>>,
   at x: Double, _ y: Double, _ z: Double, _ w: Double
 ) throws(E) -> (value: Double, gradient: (Double, Double, Double, Double)) {
-  let result = try f(
-    Dual(x, SIMD4<Double>(1, 0, 0, 0)),
-    Dual(y, SIMD4<Double>(0, 1, 0, 0)),
-    Dual(z, SIMD4<Double>(0, 0, 1, 0)),
-    Dual(w, SIMD4<Double>(0, 0, 0, 1))
-  )
+  let result = try firstOrderPass(f, at: x, y, z, w, in: "valueWithGradient(of:at:)")
   let d = result.derivative
   return (result.value, (d[0], d[1], d[2], d[3]))
+}
+
+@inlinable @inline(__always)
+func firstOrderPass<E: Error>(
+  _ f: (Dual<SIMD2<Double>>, Dual<SIMD2<Double>>) throws(E) -> Dual<SIMD2<Double>>, at x: Double, _ y: Double,
+  in call: StaticString
+) throws(E) -> Dual<SIMD2<Double>> {
+  let pass = Pass(.first, level: 0)
+  defer { pass.end() }
+  var probes = pass.isNested
+  while true {
+    let one: Double = probes ? 0 : 1
+    let result = try f(
+      Dual(x, SIMD2<Double>(one, 0)),
+      Dual(y, SIMD2<Double>(0, one)))
+    if !probes { return result }
+    for lane in 0..<SIMD2<Double>.laneCount { Pass.expectConstant(result.derivative[lane], in: call) }
+    probes = false
+  }
+}
+
+@inlinable @inline(__always)
+func firstOrderPass<E: Error>(
+  _ f: (Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>) throws(E) -> Dual<SIMD4<Double>>,
+  at x: Double, _ y: Double, _ z: Double, in call: StaticString
+) throws(E) -> Dual<SIMD4<Double>> {
+  let pass = Pass(.first, level: 0)
+  defer { pass.end() }
+  var probes = pass.isNested
+  while true {
+    let one: Double = probes ? 0 : 1
+    let result = try f(
+      Dual(x, SIMD4<Double>(one, 0, 0, 0)),
+      Dual(y, SIMD4<Double>(0, one, 0, 0)),
+      Dual(z, SIMD4<Double>(0, 0, one, 0)))
+    if !probes { return result }
+    for lane in 0..<SIMD4<Double>.laneCount { Pass.expectConstant(result.derivative[lane], in: call) }
+    probes = false
+  }
+}
+
+@inlinable @inline(__always)
+func firstOrderPass<E: Error>(
+  _ f: (Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>) throws(E) -> Dual<
+    SIMD4<Double>
+  >, at x: Double, _ y: Double, _ z: Double, _ w: Double, in call: StaticString
+) throws(E) -> Dual<SIMD4<Double>> {
+  let pass = Pass(.first, level: 0)
+  defer { pass.end() }
+  var probes = pass.isNested
+  while true {
+    let one: Double = probes ? 0 : 1
+    let result = try f(
+      Dual(x, SIMD4<Double>(one, 0, 0, 0)),
+      Dual(y, SIMD4<Double>(0, one, 0, 0)),
+      Dual(z, SIMD4<Double>(0, 0, one, 0)),
+      Dual(w, SIMD4<Double>(0, 0, 0, one)))
+    if !probes { return result }
+    for lane in 0..<SIMD4<Double>.laneCount { Pass.expectConstant(result.derivative[lane], in: call) }
+    probes = false
+  }
 }

@@ -20,6 +20,12 @@ extension LaneTangent {
     if gradient.count != count { gradient = Array(repeating: 0, count: count) }
     if count == 0 { return try f(variables).value }
 
+    let pass = Pass(.first, level: nestingLevel)
+    defer { pass.end() }
+    if pass.isNested {
+      let probe = try f(variables).derivative
+      for lane in 0..<laneCount { Pass.expectConstant(probe.lane(lane), in: "gradient(of:at:)") }
+    }
     var start = 0
     while true {
       let end = Swift.min(start + laneCount, count)
@@ -45,6 +51,9 @@ func gradientPasses<T: RealNumber, E: Error>(
   if gradient.count != count { gradient = Array(repeating: T.zero, count: count) }
   if count == 0 { return try f(variables).value }
 
+  let pass = Pass(.first, level: T.nestingLevel)
+  defer { pass.end() }
+  if pass.isNested { Pass.expectConstant(try f(variables).derivative, in: "gradient(of:at:)") }
   var i = 0
   while true {
     variables[i].derivative = 1

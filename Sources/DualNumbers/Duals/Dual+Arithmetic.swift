@@ -20,24 +20,10 @@ extension Dual {
     Dual(a.value * b.value, a.derivative.scaled(by: b.value).adding(b.derivative.scaled(by: a.value)))
   }
 
-  // One reciprocal serves all lanes. Where it is not a normal number it would be inaccurate, or infinite beside
-  // a finite quotient, and there the quotient rule divides.
   @inlinable @inline(__always)
   static func quotient(_ a: Dual, _ b: Dual) -> Dual {
-    let value = a.value / b.value
-    let reciprocal = 1 / b.value
-    if reciprocal.isNormal && reciprocal.hasFiniteComponents && value.hasFiniteComponents {
-      return Dual(value, a.derivative.subtracting(b.derivative.scaled(by: value)).scaled(by: reciprocal))
-    }
-    return quotientAtTheEdge(a, b, value: value)
-  }
-
-  @inlinable @inline(never)
-  static func quotientAtTheEdge(_ a: Dual, _ b: Dual, value: T.Scalar) -> Dual {
-    Dual(
-      value,
-      a.derivative.dividedWhereNonzero(by: b.value).subtracting(
-        b.derivative.scaledWhereNonzero(by: value).dividedWhereNonzero(by: b.value)))
+    let q = a.value / b.value
+    return Dual(q, a.derivative.dividedByQuotientRule(b.derivative, divisor: b.value, quotient: q))
   }
 
   @_transparent @usableFromInline
@@ -60,22 +46,14 @@ extension Dual {
 
   @inlinable @inline(__always)
   static func quotient(_ a: Dual, _ b: T.Scalar) -> Dual {
-    let value = a.value / b
-    let reciprocal = 1 / b
-    if reciprocal.isNormal && reciprocal.hasFiniteComponents {
-      return Dual(value, a.derivative.scaled(by: reciprocal))
-    }
-    return Dual(value, a.derivative.dividedWhereNonzero(by: b))
+    let q = a.value / b
+    return Dual(q, a.derivative.dividedByQuotientRule(.zero, divisor: b, quotient: q))
   }
 
   @inlinable @inline(__always)
   static func quotient(_ a: T.Scalar, _ b: Dual) -> Dual {
-    let value = a / b.value
-    let reciprocal = 1 / b.value
-    if reciprocal.isNormal && reciprocal.hasFiniteComponents && value.hasFiniteComponents {
-      return Dual(value, b.derivative.scaled(by: -value * reciprocal))
-    }
-    return quotientAtTheEdge(Dual(a), b, value: value)
+    let q = a / b.value
+    return Dual(q, T.zero.dividedByQuotientRule(b.derivative, divisor: b.value, quotient: q))
   }
 
   @_transparent @usableFromInline

@@ -40,6 +40,14 @@ extension DualNumber {
     chained(value.derivatives(of: function, other.value), other)
   }
 
+  /// The sine and the cosine of this number.
+  @inlinable @inline(__always)
+  public func sineAndCosine() -> (sine: Self, cosine: Self) {
+    let sine = value.derivatives(of: Sine())
+    let cosine = Derivatives(value: sine.first, first: sine.second, second: -sine.first)
+    return (chained(sine), chained(cosine))
+  }
+
   /// The result of a function of your own whose value and slope at this number's value are known.
   ///
   /// ```swift
@@ -63,6 +71,10 @@ extension DualNumber {
   /// The constant 0.
   @_transparent
   public static var zero: Self { Self(Value.zero) }
+
+  /// How many derivatives are nested: one more than in the value.
+  @inlinable
+  public static var nestingLevel: Int { Value.nestingLevel + 1 }
 
   /// The sum.
   @_transparent

@@ -1,4 +1,4 @@
-public import DualNumbersLibM
+public import CDualNumbers
 
 /// The error function, 2/√π ∫₀ˣ exp(−t²) dt.
 @frozen

@@ -1,6 +1,6 @@
 // The C library's functions for Float80, where that type exists.
 #if (arch(i386) || arch(x86_64)) && !canImport(ucrt) && !canImport(Android)
-  public import DualNumbersLibM
+  public import CDualNumbers
 
   extension Exponential {
     /// The value: the C library's.

@@ -1,4 +1,4 @@
-public import DualNumbersLibM
+public import CDualNumbers
 
 /// The natural logarithm.
 ///

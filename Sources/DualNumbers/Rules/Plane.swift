@@ -1,4 +1,4 @@
-public import DualNumbersLibM
+public import CDualNumbers
 
 /// The angle of the point (x, y) in radians, from −π to π; arguments in the order y, x.
 ///

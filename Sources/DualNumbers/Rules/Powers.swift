@@ -1,4 +1,4 @@
-public import DualNumbersLibM
+public import CDualNumbers
 
 /// The power xⁿ with a whole exponent.
 ///

@@ -1,4 +1,4 @@
-public import DualNumbersLibM
+public import CDualNumbers
 
 /// The square root.
 ///
@@ -12,16 +12,16 @@ public struct SquareRoot: UnaryFunction {
 
   /// The value, correctly rounded.
   @_transparent
-  public func value(at x: Double) -> Double { x.squareRoot() }
+  public func value(at x: Double) -> Double { libm_sqrt(x) }
 
   /// The value, correctly rounded.
   @_transparent
-  public func value(at x: Float) -> Float { x.squareRoot() }
+  public func value(at x: Float) -> Float { libm_sqrtf(x) }
 
   /// Value and derivatives: f′ = 0.5/f, f″ = −0.5 f′/x, where 1/(4 x f) would overflow for large x.
   @inlinable @inline(__always)
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
-    let root = x.squareRoot()
+    let root = x.applying(self)
     let d = 0.5 / root.magnitude
     return Derivatives(value: root, first: d, second: -(0.5 * d) / x.magnitude)
   }
@@ -63,7 +63,7 @@ public struct Root: UnaryFunction {
   /// - Parameter degree: Which root: 2 is the square root, 3 the cube root. At least 1.
   @inlinable
   public init(degree: Int) {
-    precondition(degree >= 1, "root(_:_:): expected a degree of at least 1, got \(degree)")
+    require(degree >= 1, "root(_:_:): expected a degree of at least 1, got \(degree)")
     self.degree = degree
   }
 

@@ -1,4 +1,4 @@
-public import DualNumbersLibM
+public import CDualNumbers
 
 /// The sine of an angle in radians.
 @frozen
@@ -18,8 +18,8 @@ public struct Sine: UnaryFunction {
   /// Value and derivatives: f′ = cos, f″ = −sin.
   @inlinable @inline(__always)
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
-    let s = sin(x)
-    return Derivatives(value: s, first: cos(x), second: -s)
+    let (s, c) = x.sineAndCosine()
+    return Derivatives(value: s, first: c, second: -s)
   }
 }
 
@@ -41,8 +41,8 @@ public struct Cosine: UnaryFunction {
   /// Value and derivatives: f′ = −sin, f″ = −cos.
   @inlinable @inline(__always)
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
-    let c = cos(x)
-    return Derivatives(value: c, first: -sin(x), second: -c)
+    let (s, c) = x.sineAndCosine()
+    return Derivatives(value: c, first: -s, second: -c)
   }
 }
 

@@ -30,6 +30,9 @@ where Scalar == Self, Magnitude == Self {
   /// The function's value at this number and another.
   func applying<F: BinaryFunction>(_ function: F, _ other: Self) -> Self
 
+  /// The sine and the cosine of this number, which a rule needs together.
+  func sineAndCosine() -> (sine: Self, cosine: Self)
+
   /// Value and first two derivatives of a function at this number.
   ///
   /// A plain number evaluates the function's rule; a dual number takes the derivatives at its value and moves
@@ -41,6 +44,10 @@ where Scalar == Self, Magnitude == Self {
 }
 
 extension RealNumber {
+  /// The sine and the cosine of this number.
+  @inlinable @inline(__always)
+  public func sineAndCosine() -> (sine: Self, cosine: Self) { (sin(self), cos(self)) }
+
   /// Value and first two derivatives of a function at this number.
   @inlinable @inline(__always)
   public func derivatives<F: UnaryFunction>(of function: F) -> Derivatives<Self> {

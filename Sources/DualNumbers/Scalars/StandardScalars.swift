@@ -1,3 +1,5 @@
+public import CDualNumbers
+
 // The standard floating-point types as real numbers.
 //
 // `Double` and `Float80` evaluate the rules in their own arithmetic. `Float` and `Float16` evaluate them in
@@ -35,6 +37,26 @@ extension RealNumber where Self: BinaryFloatingPoint {
   @inlinable @inline(__always)
   public func dividedWhereNonzero(by divisor: Self) -> Self { self == 0 ? 0 : self / divisor }
 
+  /// This tangent times the slope of a function: the chain rule.
+  @inlinable @inline(__always)
+  public func scaled(bySlope slope: Self) -> Self {
+    // Looking at the product, and not at the slope, costs one comparison without leaving the vector unit.
+    let product = self * slope
+    return product == product || self != 0 ? product : 0
+  }
+
+  /// The tangent of a quotient; a single number is divided, which rounds once less than a reciprocal.
+  @inlinable @inline(__always)
+  public func dividedByQuotientRule(_ divisorTangent: Self, divisor: Self, quotient: Self) -> Self {
+    let result = (self - divisorTangent * quotient) / divisor
+    return result == result
+      ? result : dividedByQuotientRuleWhereNonzero(divisorTangent, divisor: divisor, quotient: quotient)
+  }
+
+  /// How many derivatives are nested in plain numbers: none.
+  @_transparent
+  public static var nestingLevel: Int { 0 }
+
   /// Whether the number is finite.
   @_transparent
   public var hasFiniteComponents: Bool { isFinite }
@@ -49,6 +71,13 @@ extension Double: RealNumber {
   @_transparent
   public func applying<F: BinaryFunction>(_ function: F, _ other: Double) -> Double {
     function.value(at: self, other)
+  }
+
+  /// The sine and the cosine, by one call of the C library where it has one.
+  @inlinable @inline(__always)
+  public func sineAndCosine() -> (sine: Double, cosine: Double) {
+    let result = libm_sincos(self)
+    return (result.sine, result.cosine)
   }
 }
 

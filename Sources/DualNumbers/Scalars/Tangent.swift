@@ -44,6 +44,26 @@ public protocol Tangent: Sendable {
 
   /// Adds a tangent in place.
   mutating func add(_ other: Self)
+
+  /// This tangent times the slope of a function: the chain rule.
+  ///
+  /// Where a component is zero the result is zero, also if the slope is infinite or NaN. The default tests the
+  /// slope once for all components.
+  func scaled(bySlope slope: Scalar) -> Self
+
+  /// The tangent of a quotient u/v from the tangents of u (this one) and v: (u′ − q v′)/v with q = u/v.
+  ///
+  /// Where a component of u′ or v′ is zero its contribution is zero, also if v is zero. The default takes one
+  /// reciprocal for all components.
+  ///
+  /// - Parameters:
+  ///   - divisorTangent: The tangent v′ of the divisor.
+  ///   - divisor: The divisor v.
+  ///   - quotient: The quotient q.
+  func dividedByQuotientRule(_ divisorTangent: Self, divisor: Scalar, quotient: Scalar) -> Self
+
+  /// How many derivatives are nested in the scalars: 0 over plain numbers.
+  static var nestingLevel: Int { get }
 }
 
 extension Tangent {
@@ -52,10 +72,33 @@ extension Tangent {
   public mutating func add(_ other: Self) { self = adding(other) }
 
   /// This tangent times the slope of a function: the chain rule.
-  ///
-  /// Where the slope is finite this is ``scaled(by:)``; elsewhere a component that is zero stays zero.
   @inlinable @inline(__always)
   public func scaled(bySlope slope: Scalar) -> Self {
     slope.hasFiniteComponents ? scaled(by: slope) : scaledWhereNonzero(by: slope)
   }
+
+  /// The tangent of a quotient.
+  ///
+  /// A reciprocal that is not normal would be inaccurate, or infinite beside a finite quotient; there, and where
+  /// the quotient is not finite, each component is divided.
+  @inlinable @inline(__always)
+  public func dividedByQuotientRule(_ divisorTangent: Self, divisor: Scalar, quotient: Scalar) -> Self {
+    let reciprocal = 1 / divisor
+    if reciprocal.isNormal && reciprocal.hasFiniteComponents && quotient.hasFiniteComponents {
+      return subtracting(divisorTangent.scaled(by: quotient)).scaled(by: reciprocal)
+    }
+    return dividedByQuotientRuleWhereNonzero(divisorTangent, divisor: divisor, quotient: quotient)
+  }
+
+  @inlinable @inline(never)
+  func dividedByQuotientRuleWhereNonzero(
+    _ divisorTangent: Self, divisor: Scalar, quotient: Scalar
+  ) -> Self {
+    dividedWhereNonzero(by: divisor).subtracting(
+      divisorTangent.scaledWhereNonzero(by: quotient).dividedWhereNonzero(by: divisor))
+  }
+
+  /// How many derivatives are nested in the scalars.
+  @inlinable
+  public static var nestingLevel: Int { Scalar.nestingLevel }
 }

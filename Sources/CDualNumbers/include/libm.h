@@ -2,8 +2,7 @@
 ///
 /// The functions are declared anew, under names that cannot collide, as what they are: functions of their
 /// arguments only (`const`: they neither read nor write memory; nobody here looks at errno or signgam). The
-/// optimiser may then drop a value that nobody uses and turn a sine and a cosine of one argument into one call
-/// of sincos. This file is the one place of the package that differs from platform to platform.
+/// optimiser may then drop a value that nobody uses and share one that is used twice. This file is the one place of the package that differs from platform to platform.
 #ifndef DUAL_NUMBERS_LIBM_H
 #define DUAL_NUMBERS_LIBM_H
 
@@ -37,6 +36,7 @@
   LIBM_PURE float libm_##name##f(float, float) __asm__(LIBM_SYMBOL(__USER_LABEL_PREFIX__, name##f));
 #endif
 
+LIBM_UNARY(sqrt)
 LIBM_UNARY(cbrt)
 LIBM_UNARY(exp)
 LIBM_UNARY(exp2)
@@ -69,6 +69,28 @@ static inline double libm_hypot(double x, double y) { return hypot(x, y); }
 static inline float libm_hypotf(float x, float y) { return hypotf(x, y); }
 #else
 LIBM_BINARY(hypot)
+#endif
+
+/// A sine and a cosine of one argument, in one call where the library has it.
+typedef struct {
+  double sine, cosine;
+} libm_sine_and_cosine;
+
+#if defined(__APPLE__)
+LIBM_PURE libm_sine_and_cosine libm_sincos(double) __asm__("___sincos_stret");
+#elif defined(_WIN32)
+static inline libm_sine_and_cosine libm_sincos(double x) {
+  libm_sine_and_cosine result = {libm_sin(x), libm_cos(x)};
+  return result;
+}
+#else
+void libm_sincos_out(double, double *, double *) __asm__(LIBM_SYMBOL(__USER_LABEL_PREFIX__, sincos))
+    __attribute__((__nothrow__));
+static inline libm_sine_and_cosine libm_sincos(double x) {
+  libm_sine_and_cosine result;
+  libm_sincos_out(x, &result.sine, &result.cosine);
+  return result;
+}
 #endif
 
 // exp10 is an extension that GNU, musl and Apple's libraries have; elsewhere it is a power of ten.

@@ -1,0 +1,3 @@
+#include "passes.h"
+
+_Thread_local uint32_t passes_under_way = 0;
