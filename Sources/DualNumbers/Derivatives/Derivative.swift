@@ -45,6 +45,9 @@ public func derivative<T: RealNumber, E: Error>(
   try firstOrderPass(f, at: x, in: "derivative(of:at:)").derivative
 }
 
+// The forms that return a function come once without and once with `throws`, and not once with a typed error:
+// the compiler (6.3) crashes where it converts a function that throws `Never` to one that does not throw.
+
 /// The derivative of a function of one number, as a function.
 ///
 /// ```swift
@@ -52,19 +55,24 @@ public func derivative<T: RealNumber, E: Error>(
 /// slope(0.5)
 /// ```
 @inlinable
-public func derivative<E: Error>(
-  of f: @escaping (Dual<Double>) throws(E) -> Dual<Double>
-) -> (Double) throws(E) -> Double {
-  { x throws(E) in try firstOrderPass(f, at: x, in: "derivative(of:)").derivative }
+public func derivative(of f: @escaping (Dual<Double>) -> Dual<Double>) -> (Double) -> Double {
+  { x in firstOrderPass(f, at: x, in: "derivative(of:)").derivative }
+}
+
+/// The derivative of a function of one number that may throw, as a function that throws what it throws.
+@_disfavoredOverload
+@inlinable
+public func derivative(
+  of f: @escaping (Dual<Double>) throws -> Dual<Double>
+) -> (Double) throws -> Double {
+  { x in try firstOrderPass(f, at: x, in: "derivative(of:)").derivative }
 }
 
 /// The derivative of a function of one real number of any kind, as a function.
 @_disfavoredOverload
 @inlinable
-public func derivative<T: RealNumber, E: Error>(
-  of f: @escaping (Dual<T>) throws(E) -> Dual<T>
-) -> (T) throws(E) -> T {
-  { x throws(E) in try firstOrderPass(f, at: x, in: "derivative(of:)").derivative }
+public func derivative<T: RealNumber>(of f: @escaping (Dual<T>) -> Dual<T>) -> (T) -> T {
+  { x in firstOrderPass(f, at: x, in: "derivative(of:)").derivative }
 }
 
 /// The value and the derivative of a function of one number at a point, in one evaluation.

@@ -6,7 +6,7 @@ extension Dual: CustomStringConvertible {
     let value = "\(value)"
     let derivative = "\(derivative)"
     let head = value.contains(" ") ? "(\(value))" : value
-    if derivative.contains(" ") { return "\(head) + (\(derivative))ε" }
+    if derivative.contains(" ") && !derivative.hasPrefix("[") { return "\(head) + (\(derivative))ε" }
     return derivative.hasPrefix("-") ? "\(head) - \(derivative.dropFirst())ε" : "\(head) + \(derivative)ε"
   }
 }

@@ -65,6 +65,23 @@ public struct Dual<T: Tangent> {
   }
 }
 
+// The same for numbers that are their own tangents, so that `Dual(2.0, 1)` needs no type beside it.
+extension Dual where T: RealNumber {
+  /// A number with a value and a derivative: a variable, if the derivative is 1.
+  @_transparent
+  public init(_ value: T, _ derivative: T) {
+    self.value = value
+    self.derivative = derivative
+  }
+
+  /// A constant: a number whose derivative is zero.
+  @_transparent
+  public init(_ value: T) {
+    self.value = value
+    self.derivative = T.zero
+  }
+}
+
 extension Dual: Sendable {}
 
 extension Dual: DualNumber {

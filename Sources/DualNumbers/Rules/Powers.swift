@@ -87,13 +87,16 @@ public struct Power: BinaryFunction {
   ) -> PartialDerivatives<S> {
     let w = onePlusProductOfLogarithm(y, x)
     if y == 0 { return PartialDerivatives(value: f, x: 0, y: l, xx: 0, xy: w / x, yy: l * l) }
-    var power: S
-    var exponent: Int
+    let power: S
+    let exponent: Int
     if f.isNormal {
       (power, exponent) = (f.significand, Int(f.exponent))
     } else {
-      let root = pow(x, 0.5 * y)
-      (power, exponent) = (root.significand * root.significand, 2 * Int(root.exponent))
+      // A fourth of the exponent is normal wherever any of the derivatives is finite and not zero.
+      let root = pow(x, 0.25 * y)
+      guard root.isNormal else { return Self.derivativesBeyondTheRange(y, f, l) }
+      let square = root.significand * root.significand
+      (power, exponent) = (square * square, 4 * Int(root.exponent))
     }
     let (ex, ey) = (Int(x.exponent), Int(y.exponent))
     let (mx, my) = (x.significand, S(signOf: y, magnitudeOf: y.significand))
@@ -106,6 +109,16 @@ public struct Power: BinaryFunction {
       xx: (slope / mx * (y - 1)).scaled(byPowerOf2: exponent + ey - 2 * ex),
       xy: (quotient * w).scaled(byPowerOf2: exponent - ex),
       yy: f.isNormal ? f * l * l : (power * l * l).scaled(byPowerOf2: exponent))
+  }
+
+  /// The derivatives where the power leaves the range so far that they all do.
+  @inlinable
+  static func derivativesBeyondTheRange<S: RealNumber>(_ y: S, _ f: S, _ l: S) -> PartialDerivatives<S> {
+    let size: S = f == 0 ? 0 : .infinity
+    let towards = S(signOf: y, magnitudeOf: size)
+    let along = S(signOf: l, magnitudeOf: size)
+    return PartialDerivatives(
+      value: f, x: towards, y: along, xx: size, xy: S(signOf: y * l, magnitudeOf: size), yy: size)
   }
 
   /// The derivatives at zero, negative, infinite and NaN arguments.

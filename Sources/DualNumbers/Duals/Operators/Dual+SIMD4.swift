@@ -3,7 +3,9 @@
 // The type checker tries every visible operator at every operator of a formula. It does so quickly where the
 // operators are concrete, and for minutes where they are generic (see `Dual+Arithmetic.swift`), which is why
 // they are spelled out for each tangent that closures meet. Those between a dual number and its scalar also run
-// two to three times faster than a constant lifted to a dual number.
+// two to three times faster than a constant lifted to a dual number. Where the scalar stands on the right it is
+// an autoclosure, so that the operator cannot stand for a function of two numbers: else the plain
+// `numbers.map { $0 * 2 }.reduce(0, +)` of any client could also mean a dual sum, and would be ambiguous.
 
 extension Dual where T == SIMD4<Double> {
   /// The sum.
@@ -12,7 +14,11 @@ extension Dual where T == SIMD4<Double> {
 
   /// The sum.
   @_transparent
-  public static func + (a: Dual<SIMD4<Double>>, b: Double) -> Dual<SIMD4<Double>> { sum(a, b) }
+  public static func + (a: Dual<SIMD4<Double>>, b: @autoclosure () throws -> Double) rethrows -> Dual<
+    SIMD4<Double>
+  > {
+    try sum(a, b())
+  }
 
   /// The sum.
   @_transparent
@@ -26,7 +32,11 @@ extension Dual where T == SIMD4<Double> {
 
   /// The difference.
   @_transparent
-  public static func - (a: Dual<SIMD4<Double>>, b: Double) -> Dual<SIMD4<Double>> { difference(a, b) }
+  public static func - (a: Dual<SIMD4<Double>>, b: @autoclosure () throws -> Double) rethrows -> Dual<
+    SIMD4<Double>
+  > {
+    try difference(a, b())
+  }
 
   /// The difference.
   @_transparent
@@ -40,7 +50,11 @@ extension Dual where T == SIMD4<Double> {
 
   /// The product.
   @_transparent
-  public static func * (a: Dual<SIMD4<Double>>, b: Double) -> Dual<SIMD4<Double>> { product(a, b) }
+  public static func * (a: Dual<SIMD4<Double>>, b: @autoclosure () throws -> Double) rethrows -> Dual<
+    SIMD4<Double>
+  > {
+    try product(a, b())
+  }
 
   /// The product.
   @_transparent
@@ -54,7 +68,11 @@ extension Dual where T == SIMD4<Double> {
 
   /// The quotient.
   @_transparent
-  public static func / (a: Dual<SIMD4<Double>>, b: Double) -> Dual<SIMD4<Double>> { quotient(a, b) }
+  public static func / (a: Dual<SIMD4<Double>>, b: @autoclosure () throws -> Double) rethrows -> Dual<
+    SIMD4<Double>
+  > {
+    try quotient(a, b())
+  }
 
   /// The quotient.
   @_transparent
