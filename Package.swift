@@ -1,6 +1,17 @@
 // swift-tools-version: 6.3
 import PackageDescription
 
+let playground = "Playgrounds/Derivatives.playground"
+
+/// The lessons: `swift run Tour` is the first and lists the others.
+let pages: [Target] = [
+  "Limit", "Duals", "Differences", "Downhill", "Backpropagation", "Iris", "Nesting",
+].map { name in
+  .executableTarget(
+    name: name, dependencies: ["DualNumbers", "LessonKit"],
+    path: "\(playground)/Pages/\(name).xcplaygroundpage", sources: ["Contents.swift"])
+}
+
 let package = Package(
   name: "swift-dual-numbers",
   products: [
@@ -9,7 +20,9 @@ let package = Package(
   targets: [
     .target(name: "CDualNumbers"),
     .target(name: "DualNumbers", dependencies: ["CDualNumbers"]),
+    .target(name: "LessonKit", path: "\(playground)/Sources"),
     .testTarget(name: "DualNumbersTests", dependencies: ["DualNumbers"], resources: [.copy("Resources")]),
-  ],
+    .testTarget(name: "LessonKitTests", dependencies: ["LessonKit"]),
+  ] + pages,
   swiftLanguageModes: [.v6]
 )
