@@ -1,0 +1,142 @@
+/// A SIMD vector as the point of a derivative: `SIMD2<Double>`, `SIMD3<Double>` or `SIMD4<Double>`.
+///
+/// A closure given to ``gradient(of:at:)-swift.func`` with such a point receives a vector of the same width whose
+/// elements are dual numbers, `SIMD3<Dual<SIMD4<Double>>>` for `SIMD3<Double>`, and calculates with its elements and
+/// with the vector operators of the standard library. All partial derivatives come from one pass, and nothing is
+/// allocated.
+public protocol SIMDPoint: SIMD where Scalar == Double {
+  /// The vector of dual numbers that carries first derivatives.
+  associatedtype Duals: SIMD where Duals.Scalar: DualNumber, Duals.Scalar.Value == Double
+
+  /// The vector of hyper-dual numbers that carries second derivatives.
+  associatedtype HyperDuals: SIMD where HyperDuals.Scalar: DualNumber, HyperDuals.Scalar.Value == Double
+
+  /// The point as variables of a gradient.
+  var duals: Duals { get }
+
+  /// The point as variables of a Hessian.
+  var hyperDuals: HyperDuals { get }
+
+  /// The partial derivatives that a number carries.
+  static func gradient(in number: Duals.Scalar) -> Self
+
+  /// The partial derivatives that a hyper-dual number carries.
+  static func gradient(in number: HyperDuals.Scalar) -> Self
+
+  /// The second partial derivative that a hyper-dual number carries.
+  static func secondPartial(in number: HyperDuals.Scalar, _ i: Int, _ j: Int) -> Double
+}
+
+extension SIMD2: SIMDPoint where Scalar == Double {
+  /// The point as variables of a gradient.
+  @inlinable @inline(__always)
+  public var duals: SIMD2<Dual<SIMD2<Double>>> {
+    SIMD2<Dual<SIMD2<Double>>>(
+      Dual(self[0], .seed(lane: 0)),
+      Dual(self[1], .seed(lane: 1)))
+  }
+
+  /// The point as variables of a Hessian.
+  @inlinable @inline(__always)
+  public var hyperDuals: SIMD2<TiledHyperDual<HessianTile2>> {
+    SIMD2<TiledHyperDual<HessianTile2>>(
+      .variable(self[0], lane: 0),
+      .variable(self[1], lane: 1))
+  }
+
+  /// The partial derivatives that a number carries.
+  @inlinable @inline(__always)
+  public static func gradient(in number: Dual<SIMD2<Double>>) -> SIMD2<Double> {
+    number.derivative
+  }
+
+  /// The partial derivatives that a hyper-dual number carries.
+  @inlinable @inline(__always)
+  public static func gradient(in number: TiledHyperDual<HessianTile2>) -> SIMD2<Double> {
+    number.rows
+  }
+
+  /// The second partial derivative that a hyper-dual number carries.
+  @inlinable @inline(__always)
+  public static func secondPartial(in number: TiledHyperDual<HessianTile2>, _ i: Int, _ j: Int) -> Double {
+    number.tile[i, j]
+  }
+}
+
+extension SIMD3: SIMDPoint where Scalar == Double {
+  /// The point as variables of a gradient.
+  @inlinable @inline(__always)
+  public var duals: SIMD3<Dual<SIMD4<Double>>> {
+    SIMD3<Dual<SIMD4<Double>>>(
+      Dual(self[0], .seed(lane: 0)),
+      Dual(self[1], .seed(lane: 1)),
+      Dual(self[2], .seed(lane: 2)))
+  }
+
+  /// The point as variables of a Hessian.
+  @inlinable @inline(__always)
+  public var hyperDuals: SIMD3<HessianDual> {
+    SIMD3<HessianDual>(
+      .variable(self[0], lane: 0),
+      .variable(self[1], lane: 1),
+      .variable(self[2], lane: 2))
+  }
+
+  /// The partial derivatives that a number carries.
+  @inlinable @inline(__always)
+  public static func gradient(in number: Dual<SIMD4<Double>>) -> SIMD3<Double> {
+    SIMD3(number.derivative[0], number.derivative[1], number.derivative[2])
+  }
+
+  /// The partial derivatives that a hyper-dual number carries.
+  @inlinable @inline(__always)
+  public static func gradient(in number: HessianDual) -> SIMD3<Double> {
+    SIMD3(number.rows[0], number.rows[1], number.rows[2])
+  }
+
+  /// The second partial derivative that a hyper-dual number carries.
+  @inlinable @inline(__always)
+  public static func secondPartial(in number: HessianDual, _ i: Int, _ j: Int) -> Double {
+    number.tile[i, j]
+  }
+}
+
+extension SIMD4: SIMDPoint where Scalar == Double {
+  /// The point as variables of a gradient.
+  @inlinable @inline(__always)
+  public var duals: SIMD4<Dual<SIMD4<Double>>> {
+    SIMD4<Dual<SIMD4<Double>>>(
+      Dual(self[0], .seed(lane: 0)),
+      Dual(self[1], .seed(lane: 1)),
+      Dual(self[2], .seed(lane: 2)),
+      Dual(self[3], .seed(lane: 3)))
+  }
+
+  /// The point as variables of a Hessian.
+  @inlinable @inline(__always)
+  public var hyperDuals: SIMD4<HessianDual> {
+    SIMD4<HessianDual>(
+      .variable(self[0], lane: 0),
+      .variable(self[1], lane: 1),
+      .variable(self[2], lane: 2),
+      .variable(self[3], lane: 3))
+  }
+
+  /// The partial derivatives that a number carries.
+  @inlinable @inline(__always)
+  public static func gradient(in number: Dual<SIMD4<Double>>) -> SIMD4<Double> {
+    number.derivative
+  }
+
+  /// The partial derivatives that a hyper-dual number carries.
+  @inlinable @inline(__always)
+  public static func gradient(in number: HessianDual) -> SIMD4<Double> {
+    number.rows
+  }
+
+  /// The second partial derivative that a hyper-dual number carries.
+  @inlinable @inline(__always)
+  public static func secondPartial(in number: HessianDual, _ i: Int, _ j: Int) -> Double {
+    number.tile[i, j]
+  }
+}

@@ -1,0 +1,108 @@
+// The operators of ``HessianVectorDual``.
+//
+// The type checker tries every visible operator at every operator of a formula. It does so quickly where the
+// operators are concrete, and for minutes where they are generic (see `HyperDual+Arithmetic.swift`), which is why
+// they are spelled out for each tangent that closures meet. Those between a dual number and its scalar also run
+// two to three times faster than a constant lifted to a dual number.
+
+extension HyperDual where T == Partials<SIMD8<Double>> {
+  /// The sum.
+  @_transparent
+  public static func + (a: HessianVectorDual, b: HessianVectorDual) -> HessianVectorDual { sum(a, b) }
+
+  /// The sum.
+  @_transparent
+  public static func + (a: HessianVectorDual, b: Double) -> HessianVectorDual { sum(a, b) }
+
+  /// The sum.
+  @_transparent
+  public static func + (a: Double, b: HessianVectorDual) -> HessianVectorDual { sum(a, b) }
+
+  /// The difference.
+  @_transparent
+  public static func - (a: HessianVectorDual, b: HessianVectorDual) -> HessianVectorDual { difference(a, b) }
+
+  /// The difference.
+  @_transparent
+  public static func - (a: HessianVectorDual, b: Double) -> HessianVectorDual { difference(a, b) }
+
+  /// The difference.
+  @_transparent
+  public static func - (a: Double, b: HessianVectorDual) -> HessianVectorDual { difference(a, b) }
+
+  /// The product.
+  @_transparent
+  public static func * (a: HessianVectorDual, b: HessianVectorDual) -> HessianVectorDual { product(a, b) }
+
+  /// The product.
+  @_transparent
+  public static func * (a: HessianVectorDual, b: Double) -> HessianVectorDual { product(a, b) }
+
+  /// The product.
+  @_transparent
+  public static func * (a: Double, b: HessianVectorDual) -> HessianVectorDual { product(a, b) }
+
+  /// The quotient.
+  @_transparent
+  public static func / (a: HessianVectorDual, b: HessianVectorDual) -> HessianVectorDual { quotient(a, b) }
+
+  /// The quotient.
+  @_transparent
+  public static func / (a: HessianVectorDual, b: Double) -> HessianVectorDual { quotient(a, b) }
+
+  /// The quotient.
+  @_transparent
+  public static func / (a: Double, b: HessianVectorDual) -> HessianVectorDual { quotient(a, b) }
+
+  /// The opposite.
+  @_transparent
+  public static prefix func - (a: HessianVectorDual) -> HessianVectorDual { opposite(a) }
+}
+
+/// The power xʸ, with a constant second argument.
+///
+/// Derivatives: ``Power``.
+@_transparent
+public func pow(_ x: HessianVectorDual, _ y: Double) -> HessianVectorDual {
+  x.applying(Power(), HessianVectorDual(y))
+}
+
+/// The power xʸ, with a constant first argument.
+///
+/// Derivatives: ``Power``.
+@_transparent
+public func pow(_ x: Double, _ y: HessianVectorDual) -> HessianVectorDual {
+  HessianVectorDual(x).applying(Power(), y)
+}
+
+/// The angle of the point (y, x), with a constant second argument.
+///
+/// Derivatives: ``Arctangent2``.
+@_transparent
+public func atan2(_ y: HessianVectorDual, _ x: Double) -> HessianVectorDual {
+  y.applying(Arctangent2(), HessianVectorDual(x))
+}
+
+/// The angle of the point (y, x), with a constant first argument.
+///
+/// Derivatives: ``Arctangent2``.
+@_transparent
+public func atan2(_ y: Double, _ x: HessianVectorDual) -> HessianVectorDual {
+  HessianVectorDual(y).applying(Arctangent2(), x)
+}
+
+/// The length of the vector (x, y), with a constant second argument.
+///
+/// Derivatives: ``Hypotenuse``.
+@_transparent
+public func hypot(_ x: HessianVectorDual, _ y: Double) -> HessianVectorDual {
+  x.applying(Hypotenuse(), HessianVectorDual(y))
+}
+
+/// The length of the vector (x, y), with a constant first argument.
+///
+/// Derivatives: ``Hypotenuse``.
+@_transparent
+public func hypot(_ x: Double, _ y: HessianVectorDual) -> HessianVectorDual {
+  HessianVectorDual(x).applying(Hypotenuse(), y)
+}

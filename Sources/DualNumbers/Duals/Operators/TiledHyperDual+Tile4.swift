@@ -1,0 +1,96 @@
+// The operators of ``HessianDual``.
+//
+// The type checker tries every visible operator at every operator of a formula. It does so quickly where the
+// operators are concrete, and for minutes where they are generic (see `TiledHyperDual+Arithmetic.swift`), which is why
+// they are spelled out for each tangent that closures meet. Those between a dual number and its scalar also run
+// two to three times faster than a constant lifted to a dual number.
+
+extension TiledHyperDual where Tile == HessianTile4 {
+  /// The sum.
+  @_transparent
+  public static func + (a: HessianDual, b: HessianDual) -> HessianDual { sum(a, b) }
+
+  /// The sum.
+  @_transparent
+  public static func + (a: HessianDual, b: Double) -> HessianDual { sum(a, b) }
+
+  /// The sum.
+  @_transparent
+  public static func + (a: Double, b: HessianDual) -> HessianDual { sum(a, b) }
+
+  /// The difference.
+  @_transparent
+  public static func - (a: HessianDual, b: HessianDual) -> HessianDual { difference(a, b) }
+
+  /// The difference.
+  @_transparent
+  public static func - (a: HessianDual, b: Double) -> HessianDual { difference(a, b) }
+
+  /// The difference.
+  @_transparent
+  public static func - (a: Double, b: HessianDual) -> HessianDual { difference(a, b) }
+
+  /// The product.
+  @_transparent
+  public static func * (a: HessianDual, b: HessianDual) -> HessianDual { product(a, b) }
+
+  /// The product.
+  @_transparent
+  public static func * (a: HessianDual, b: Double) -> HessianDual { product(a, b) }
+
+  /// The product.
+  @_transparent
+  public static func * (a: Double, b: HessianDual) -> HessianDual { product(a, b) }
+
+  /// The quotient.
+  @_transparent
+  public static func / (a: HessianDual, b: HessianDual) -> HessianDual { quotient(a, b) }
+
+  /// The quotient.
+  @_transparent
+  public static func / (a: HessianDual, b: Double) -> HessianDual { quotient(a, b) }
+
+  /// The quotient.
+  @_transparent
+  public static func / (a: Double, b: HessianDual) -> HessianDual { quotient(a, b) }
+
+  /// The opposite.
+  @_transparent
+  public static prefix func - (a: HessianDual) -> HessianDual { opposite(a) }
+}
+
+/// The power xʸ, with a constant second argument.
+///
+/// Derivatives: ``Power``.
+@_transparent
+public func pow(_ x: HessianDual, _ y: Double) -> HessianDual { x.applying(Power(), HessianDual(y)) }
+
+/// The power xʸ, with a constant first argument.
+///
+/// Derivatives: ``Power``.
+@_transparent
+public func pow(_ x: Double, _ y: HessianDual) -> HessianDual { HessianDual(x).applying(Power(), y) }
+
+/// The angle of the point (y, x), with a constant second argument.
+///
+/// Derivatives: ``Arctangent2``.
+@_transparent
+public func atan2(_ y: HessianDual, _ x: Double) -> HessianDual { y.applying(Arctangent2(), HessianDual(x)) }
+
+/// The angle of the point (y, x), with a constant first argument.
+///
+/// Derivatives: ``Arctangent2``.
+@_transparent
+public func atan2(_ y: Double, _ x: HessianDual) -> HessianDual { HessianDual(y).applying(Arctangent2(), x) }
+
+/// The length of the vector (x, y), with a constant second argument.
+///
+/// Derivatives: ``Hypotenuse``.
+@_transparent
+public func hypot(_ x: HessianDual, _ y: Double) -> HessianDual { x.applying(Hypotenuse(), HessianDual(y)) }
+
+/// The length of the vector (x, y), with a constant first argument.
+///
+/// Derivatives: ``Hypotenuse``.
+@_transparent
+public func hypot(_ x: Double, _ y: HessianDual) -> HessianDual { HessianDual(x).applying(Hypotenuse(), y) }

@@ -1,0 +1,88 @@
+/// Second derivatives along two row and two column directions.
+@frozen
+public struct HessianTile2: HessianTile {
+  /// The type of the second derivatives.
+  public typealias Scalar = Double
+
+  /// First derivatives, in the directions of the rows or of the columns.
+  public typealias Lanes = SIMD2<Double>
+
+  @usableFromInline var row0: Lanes
+  @usableFromInline var row1: Lanes
+
+  @_transparent @usableFromInline
+  init(_ row0: Lanes, _ row1: Lanes) {
+    self.row0 = row0
+    self.row1 = row1
+  }
+
+  /// Zero in every place.
+  @_transparent
+  public static var zero: Self { Self(Lanes(), Lanes()) }
+
+  /// The sum, entry by entry.
+  @_transparent
+  public func adding(_ other: Self) -> Self { Self(row0 + other.row0, row1 + other.row1) }
+
+  /// The difference, entry by entry.
+  @_transparent
+  public func subtracting(_ other: Self) -> Self { Self(row0 - other.row0, row1 - other.row1) }
+
+  /// The opposite, entry by entry.
+  @_transparent
+  public func negated() -> Self { Self(-row0, -row1) }
+
+  /// Every entry times a scalar.
+  @_transparent
+  public func scaled(by factor: Double) -> Self { Self(row0 * factor, row1 * factor) }
+
+  /// Every entry times a scalar, where zero times anything is zero.
+  @inlinable
+  public func scaledWhereNonzero(by factor: Double) -> Self {
+    Self(row0.scaledWhereNonzero(by: factor), row1.scaledWhereNonzero(by: factor))
+  }
+
+  /// Every entry divided by a scalar, where zero divided by anything is zero.
+  @inlinable
+  public func dividedWhereNonzero(by divisor: Double) -> Self {
+    Self(row0.dividedWhereNonzero(by: divisor), row1.dividedWhereNonzero(by: divisor))
+  }
+
+  /// Whether every entry is finite.
+  @inlinable
+  public var hasFiniteComponents: Bool {
+    row0.hasFiniteComponents && row1.hasFiniteComponents
+  }
+
+  /// The products of all row derivatives with all column derivatives.
+  @_transparent
+  public static func product(_ rows: Lanes, _ columns: Lanes) -> Self {
+    Self(columns * rows[0], columns * rows[1])
+  }
+
+  /// The products of all row derivatives with all column derivatives, where zero times anything is zero.
+  @inlinable
+  public static func productWhereNonzero(_ rows: Lanes, _ columns: Lanes) -> Self {
+    Self(columns.scaledWhereNonzero(by: rows[0]), columns.scaledWhereNonzero(by: rows[1]))
+  }
+
+  /// The second derivative along a row direction and a column direction.
+  ///
+  /// - Precondition: Both are from 0 up to and not including 2.
+  @inlinable @inline(__always)
+  public subscript(row: Int, column: Int) -> Double {
+    switch row {
+    case 0: row0[column]
+    default: row1[column]
+    }
+  }
+}
+
+extension HessianTile2: CustomStringConvertible {
+  /// The rows as lists.
+  public var description: String {
+    "["
+      + (0..<2).map { i in "[" + (0..<2).map { j in "\(self[i, j])" }.joined(separator: ", ") + "]" }
+      .joined(separator: ", ") + "]"
+  }
+}
