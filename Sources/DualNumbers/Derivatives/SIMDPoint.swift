@@ -1,10 +1,12 @@
-/// A SIMD vector as the point of a derivative: `SIMD2<Double>`, `SIMD3<Double>` or `SIMD4<Double>`.
+// What the derivatives at SIMD vectors of two, three and four numbers share.
+
+/// A SIMD vector as the point of a derivative.
 ///
-/// A closure given to ``gradient(of:at:)-swift.func`` with such a point receives a vector of the same width whose
-/// elements are dual numbers, `SIMD3<Dual<SIMD4<Double>>>` for `SIMD3<Double>`, and calculates with its elements and
-/// with the vector operators of the standard library. All partial derivatives come from one pass, and nothing is
-/// allocated.
-public protocol SIMDPoint: SIMD where Scalar == Double {
+/// The closure receives a vector of the same width whose elements are dual numbers. The public calls are spelled
+/// out for each width, as the compiler does not resolve a formula quickly when the type of `SIMD3(1, 2, 3)` is
+/// still open.
+@usableFromInline
+protocol SIMDPoint: SIMD where Scalar == Double {
   /// The vector of dual numbers that carries first derivatives.
   associatedtype Duals: SIMD where Duals.Scalar: DualNumber, Duals.Scalar.Value == Double
 
@@ -30,7 +32,7 @@ public protocol SIMDPoint: SIMD where Scalar == Double {
 extension SIMD2: SIMDPoint where Scalar == Double {
   /// The point as variables of a gradient.
   @inlinable @inline(__always)
-  public var duals: SIMD2<Dual<SIMD2<Double>>> {
+  var duals: SIMD2<Dual<SIMD2<Double>>> {
     SIMD2<Dual<SIMD2<Double>>>(
       Dual(self[0], .seed(lane: 0)),
       Dual(self[1], .seed(lane: 1)))
@@ -38,7 +40,7 @@ extension SIMD2: SIMDPoint where Scalar == Double {
 
   /// The point as variables of a Hessian.
   @inlinable @inline(__always)
-  public var hyperDuals: SIMD2<TiledHyperDual<HessianTile2>> {
+  var hyperDuals: SIMD2<TiledHyperDual<HessianTile2>> {
     SIMD2<TiledHyperDual<HessianTile2>>(
       .variable(self[0], lane: 0),
       .variable(self[1], lane: 1))
@@ -46,19 +48,19 @@ extension SIMD2: SIMDPoint where Scalar == Double {
 
   /// The partial derivatives that a number carries.
   @inlinable @inline(__always)
-  public static func gradient(in number: Dual<SIMD2<Double>>) -> SIMD2<Double> {
+  static func gradient(in number: Dual<SIMD2<Double>>) -> SIMD2<Double> {
     number.derivative
   }
 
   /// The partial derivatives that a hyper-dual number carries.
   @inlinable @inline(__always)
-  public static func gradient(in number: TiledHyperDual<HessianTile2>) -> SIMD2<Double> {
+  static func gradient(in number: TiledHyperDual<HessianTile2>) -> SIMD2<Double> {
     number.rows
   }
 
   /// The second partial derivative that a hyper-dual number carries.
   @inlinable @inline(__always)
-  public static func secondPartial(in number: TiledHyperDual<HessianTile2>, _ i: Int, _ j: Int) -> Double {
+  static func secondPartial(in number: TiledHyperDual<HessianTile2>, _ i: Int, _ j: Int) -> Double {
     number.tile[i, j]
   }
 }
@@ -66,7 +68,7 @@ extension SIMD2: SIMDPoint where Scalar == Double {
 extension SIMD3: SIMDPoint where Scalar == Double {
   /// The point as variables of a gradient.
   @inlinable @inline(__always)
-  public var duals: SIMD3<Dual<SIMD4<Double>>> {
+  var duals: SIMD3<Dual<SIMD4<Double>>> {
     SIMD3<Dual<SIMD4<Double>>>(
       Dual(self[0], .seed(lane: 0)),
       Dual(self[1], .seed(lane: 1)),
@@ -75,7 +77,7 @@ extension SIMD3: SIMDPoint where Scalar == Double {
 
   /// The point as variables of a Hessian.
   @inlinable @inline(__always)
-  public var hyperDuals: SIMD3<HessianDual> {
+  var hyperDuals: SIMD3<HessianDual> {
     SIMD3<HessianDual>(
       .variable(self[0], lane: 0),
       .variable(self[1], lane: 1),
@@ -84,19 +86,19 @@ extension SIMD3: SIMDPoint where Scalar == Double {
 
   /// The partial derivatives that a number carries.
   @inlinable @inline(__always)
-  public static func gradient(in number: Dual<SIMD4<Double>>) -> SIMD3<Double> {
+  static func gradient(in number: Dual<SIMD4<Double>>) -> SIMD3<Double> {
     SIMD3(number.derivative[0], number.derivative[1], number.derivative[2])
   }
 
   /// The partial derivatives that a hyper-dual number carries.
   @inlinable @inline(__always)
-  public static func gradient(in number: HessianDual) -> SIMD3<Double> {
+  static func gradient(in number: HessianDual) -> SIMD3<Double> {
     SIMD3(number.rows[0], number.rows[1], number.rows[2])
   }
 
   /// The second partial derivative that a hyper-dual number carries.
   @inlinable @inline(__always)
-  public static func secondPartial(in number: HessianDual, _ i: Int, _ j: Int) -> Double {
+  static func secondPartial(in number: HessianDual, _ i: Int, _ j: Int) -> Double {
     number.tile[i, j]
   }
 }
@@ -104,7 +106,7 @@ extension SIMD3: SIMDPoint where Scalar == Double {
 extension SIMD4: SIMDPoint where Scalar == Double {
   /// The point as variables of a gradient.
   @inlinable @inline(__always)
-  public var duals: SIMD4<Dual<SIMD4<Double>>> {
+  var duals: SIMD4<Dual<SIMD4<Double>>> {
     SIMD4<Dual<SIMD4<Double>>>(
       Dual(self[0], .seed(lane: 0)),
       Dual(self[1], .seed(lane: 1)),
@@ -114,7 +116,7 @@ extension SIMD4: SIMDPoint where Scalar == Double {
 
   /// The point as variables of a Hessian.
   @inlinable @inline(__always)
-  public var hyperDuals: SIMD4<HessianDual> {
+  var hyperDuals: SIMD4<HessianDual> {
     SIMD4<HessianDual>(
       .variable(self[0], lane: 0),
       .variable(self[1], lane: 1),
@@ -124,19 +126,47 @@ extension SIMD4: SIMDPoint where Scalar == Double {
 
   /// The partial derivatives that a number carries.
   @inlinable @inline(__always)
-  public static func gradient(in number: Dual<SIMD4<Double>>) -> SIMD4<Double> {
+  static func gradient(in number: Dual<SIMD4<Double>>) -> SIMD4<Double> {
     number.derivative
   }
 
   /// The partial derivatives that a hyper-dual number carries.
   @inlinable @inline(__always)
-  public static func gradient(in number: HessianDual) -> SIMD4<Double> {
+  static func gradient(in number: HessianDual) -> SIMD4<Double> {
     number.rows
   }
 
   /// The second partial derivative that a hyper-dual number carries.
   @inlinable @inline(__always)
-  public static func secondPartial(in number: HessianDual, _ i: Int, _ j: Int) -> Double {
+  static func secondPartial(in number: HessianDual, _ i: Int, _ j: Int) -> Double {
     number.tile[i, j]
+  }
+}
+
+extension SIMDPoint {
+  /// The Hessian matrix that a hyper-dual number carries.
+  @inlinable
+  static func hessian(in number: HyperDuals.Scalar) -> Matrix<Double> {
+    var hessian = Matrix(repeating: 0.0, rows: scalarCount, columns: scalarCount)
+    for i in 0..<scalarCount {
+      for j in i..<scalarCount {
+        hessian[i, j] = secondPartial(in: number, i, j)
+        hessian[j, i] = hessian[i, j]
+      }
+    }
+    return hessian
+  }
+
+  /// The Jacobian matrix that a vector of dual numbers carries.
+  @inlinable
+  static func jacobian<Result: SIMD>(
+    in results: Result
+  ) -> Matrix<Double> where Result.Scalar == Duals.Scalar {
+    var jacobian = Matrix(repeating: 0.0, rows: Result.scalarCount, columns: scalarCount)
+    for i in 0..<Result.scalarCount {
+      let row = gradient(in: results[i])
+      for j in 0..<scalarCount { jacobian[i, j] = row[j] }
+    }
+    return jacobian
   }
 }

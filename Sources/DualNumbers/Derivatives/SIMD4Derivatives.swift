@@ -1,0 +1,208 @@
+// Derivatives of functions of `SIMD4<Double>`: one pass, nothing allocated but a result that is a matrix.
+//
+// They are disfavoured because a SIMD vector can be written as an array literal: the compiler would weigh them for
+// every `at: [1, 2]`, which took some formulas ten times as long.
+
+/// The gradient of a function of a vector of four numbers at a point, in one pass.
+///
+/// ```swift
+/// gradient(of: { v in (v * v).sum() }, at: SIMD4(1, 2, 3, 4))      // SIMD4(2.0, 4.0, 6.0, 8.0)
+/// ```
+///
+/// A function that is generic in the element, `func f<T: RealNumber & SIMDScalar>(_ v: SIMD4<T>) -> T`, serves as
+/// well.
+///
+/// - Parameters:
+///   - f: A function of the vector; it runs once. What it throws is passed on.
+///   - x: The point.
+/// - Returns: The partial derivatives, as a vector.
+@_disfavoredOverload
+@inlinable @inline(__always)
+public func gradient<E: Error>(
+  of f: (SIMD4<Dual<SIMD4<Double>>>) throws(E) -> Dual<SIMD4<Double>>, at x: SIMD4<Double>
+) throws(E) -> SIMD4<Double> {
+  SIMD4.gradient(in: try f(x.duals))
+}
+
+/// The value and the gradient of a function of a vector of four numbers at a point, in one pass.
+///
+/// - Parameters:
+///   - f: A function of the vector; it runs once. What it throws is passed on.
+///   - x: The point.
+/// - Returns: f(x), bit for bit what plain numbers give, and the partial derivatives as a vector.
+@_disfavoredOverload
+@inlinable @inline(__always)
+public func valueWithGradient<E: Error>(
+  of f: (SIMD4<Dual<SIMD4<Double>>>) throws(E) -> Dual<SIMD4<Double>>, at x: SIMD4<Double>
+) throws(E) -> (value: Double, gradient: SIMD4<Double>) {
+  let result = try f(x.duals)
+  return (result.value, SIMD4.gradient(in: result))
+}
+
+/// The derivative of a function of a vector of four numbers along a direction.
+///
+/// - Parameters:
+///   - f: A function of the vector; it runs once. What it throws is passed on.
+///   - x: The point.
+///   - direction: The direction. It need not have length 1: the derivative scales with it.
+/// - Returns: The derivative of f(x + t · direction) with respect to t at t = 0.
+@_disfavoredOverload
+@inlinable @inline(__always)
+public func directionalDerivative<E: Error>(
+  of f: (SIMD4<Dual<SIMD4<Double>>>) throws(E) -> Dual<SIMD4<Double>>, at x: SIMD4<Double>,
+  along direction: SIMD4<Double>
+) throws(E) -> Double {
+  (SIMD4.gradient(in: try f(x.duals)) * direction).sum()
+}
+
+/// The Hessian matrix of a function of a vector of four numbers at a point, in one pass.
+///
+/// ```swift
+/// hessian(of: { v in v.x * v.y * v.z * v.w }, at: SIMD4(1, 2, 3, 4))[1, 3]      // 3.0
+/// ```
+///
+/// - Parameters:
+///   - f: A function of the vector; it runs once. What it throws is passed on.
+///   - x: The point.
+/// - Returns: The matrix of second partial derivatives, symmetric to the bit.
+@_disfavoredOverload
+@inlinable @inline(__always)
+public func hessian<E: Error>(
+  of f: (SIMD4<HessianDual>) throws(E) -> HessianDual, at x: SIMD4<Double>
+) throws(E) -> Matrix<Double> {
+  SIMD4.hessian(in: try f(x.hyperDuals))
+}
+
+/// Value, gradient and Hessian matrix of a function of a vector of four numbers at a point, in one pass.
+///
+/// - Parameters:
+///   - f: A function of the vector; it runs once. What it throws is passed on.
+///   - x: The point.
+/// - Returns: f(x), bit for bit what plain numbers give, the partial derivatives as a vector, and the matrix of
+///   second partial derivatives.
+@_disfavoredOverload
+@inlinable @inline(__always)
+public func valueGradientAndHessian<E: Error>(
+  of f: (SIMD4<HessianDual>) throws(E) -> HessianDual, at x: SIMD4<Double>
+) throws(E) -> (value: Double, gradient: SIMD4<Double>, hessian: Matrix<Double>) {
+  let result = try f(x.hyperDuals)
+  return (result.value, SIMD4.gradient(in: result), SIMD4.hessian(in: result))
+}
+
+/// The Hessian matrix of a function of a vector of four numbers times a vector, in one pass.
+///
+/// - Parameters:
+///   - f: A function of the vector; it runs once. What it throws is passed on.
+///   - x: The point.
+///   - direction: The vector.
+/// - Returns: The derivative of the gradient along the direction.
+@_disfavoredOverload
+@inlinable @inline(__always)
+public func hessianVectorProduct<E: Error>(
+  of f: (SIMD4<HessianDual>) throws(E) -> HessianDual, at x: SIMD4<Double>, along direction: SIMD4<Double>
+) throws(E) -> SIMD4<Double> {
+  let result = try f(x.hyperDuals)
+  var product = SIMD4<Double>()
+  for i in 0..<4 {
+    for j in 0..<4 {
+      product[i] += SIMD4.secondPartial(in: result, Swift.min(i, j), Swift.max(i, j)) * direction[j]
+    }
+  }
+  return product
+}
+
+/// The Laplacian of a function of a vector of four numbers at a point, in one pass.
+///
+/// - Parameters:
+///   - f: A function of the vector; it runs once. What it throws is passed on.
+///   - x: The point.
+/// - Returns: The sum of the unmixed second derivatives.
+@_disfavoredOverload
+@inlinable @inline(__always)
+public func laplacian<E: Error>(
+  of f: (SIMD4<HessianDual>) throws(E) -> HessianDual, at x: SIMD4<Double>
+) throws(E) -> Double {
+  let result = try f(x.hyperDuals)
+  var sum = 0.0
+  for i in 0..<4 { sum += SIMD4.secondPartial(in: result, i, i) }
+  return sum
+}
+
+/// The Jacobian matrix of a vector-valued function of a vector of four numbers at a point, in one pass.
+///
+/// ```swift
+/// jacobian(of: { v in SIMD2(v.x * v.y, v.z * v.w) }, at: SIMD4(1, 2, 3, 4))      // [[2, 1, 0, 0], [0, 0, 4, 3]]
+/// ```
+///
+/// - Parameters:
+///   - f: A function of the vector whose value is a vector of any width; it runs once.
+///     What it throws is passed on.
+///   - x: The point.
+/// - Returns: The matrix whose row i is the gradient of the i-th result.
+@_disfavoredOverload
+@inlinable @inline(__always)
+public func jacobian<Result: SIMD, E: Error>(
+  of f: (SIMD4<Dual<SIMD4<Double>>>) throws(E) -> Result, at x: SIMD4<Double>
+) throws(E) -> Matrix<Double> where Result.Scalar == Dual<SIMD4<Double>> {
+  SIMD4.jacobian(in: try f(x.duals))
+}
+
+/// The value and the Jacobian matrix of a vector-valued function of a vector of four numbers at a point, in one pass.
+///
+/// - Parameters:
+///   - f: A function of the vector whose value is a vector of any width; it runs once.
+///     What it throws is passed on.
+///   - x: The point.
+/// - Returns: The results, bit for bit what plain numbers give, and the matrix whose row i is the gradient of the
+///   i-th of them.
+@_disfavoredOverload
+@inlinable @inline(__always)
+public func valueWithJacobian<Result: SIMD, E: Error>(
+  of f: (SIMD4<Dual<SIMD4<Double>>>) throws(E) -> Result, at x: SIMD4<Double>
+) throws(E) -> (value: [Double], jacobian: Matrix<Double>)
+where Result.Scalar == Dual<SIMD4<Double>> {
+  let result = try f(x.duals)
+  return ((0..<Result.scalarCount).map { result[$0].value }, SIMD4.jacobian(in: result))
+}
+
+/// The Jacobian matrix of a vector-valued function of a vector of four numbers times a vector, in one pass.
+///
+/// - Parameters:
+///   - f: A function of the vector whose value is a vector of the same width; it runs
+///     once. What it throws is passed on.
+///   - x: The point.
+///   - direction: The vector.
+/// - Returns: The derivatives of the results of f(x + t · direction) with respect to t at t = 0.
+@_disfavoredOverload
+@inlinable @inline(__always)
+public func jacobianVectorProduct<E: Error>(
+  of f: (SIMD4<Dual<SIMD4<Double>>>) throws(E) -> SIMD4<Dual<SIMD4<Double>>>, at x: SIMD4<Double>,
+  along direction: SIMD4<Double>
+) throws(E) -> SIMD4<Double> {
+  let result = try f(x.duals)
+  var product = SIMD4<Double>()
+  for i in 0..<4 { product[i] = (SIMD4.gradient(in: result[i]) * direction).sum() }
+  return product
+}
+
+/// The divergence of a vector field of four numbers at a point, in one pass.
+///
+/// ```swift
+/// divergence(of: { v in v * v }, at: SIMD4(1, 2, 3, 4))      // 20.0
+/// ```
+///
+/// - Parameters:
+///   - f: A function of the vector whose value is a vector of the same width; it runs
+///     once. What it throws is passed on.
+///   - x: The point.
+/// - Returns: Σᵢ ∂fᵢ/∂xᵢ.
+@_disfavoredOverload
+@inlinable @inline(__always)
+public func divergence<E: Error>(
+  of f: (SIMD4<Dual<SIMD4<Double>>>) throws(E) -> SIMD4<Dual<SIMD4<Double>>>, at x: SIMD4<Double>
+) throws(E) -> Double {
+  let result = try f(x.duals)
+  var sum = 0.0
+  for i in 0..<4 { sum += SIMD4.gradient(in: result[i])[i] }
+  return sum
+}
