@@ -48,7 +48,7 @@ func divergencePasses<S: Seeding, E: Error>(
     let block = first..<Swift.min(first + S.width, x.count)
     for i in block { variables[i].derivative = S.seed(lane: i - first) }
     let outputs = try f(variables)
-    precondition(
+    require(
       outputs.count == x.count,
       "divergence(of:at:): expected \(x.count) results, as many as the point has numbers, got \(outputs.count)"
     )

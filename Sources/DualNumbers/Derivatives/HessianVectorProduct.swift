@@ -46,7 +46,7 @@ func hessianVectorPasses<S: Seeding, E: Error>(
   _ seeding: S.Type, of f: ([HyperDual<S.T>]) throws(E) -> HyperDual<S.T>,
   at x: [S.T.Scalar], along direction: [S.T.Scalar]
 ) throws(E) -> [S.T.Scalar] {
-  precondition(
+  require(
     x.count == direction.count,
     """
     hessianVectorProduct(of:at:along:): expected a direction of \(x.count) numbers, as many as the point has, \

@@ -133,7 +133,7 @@ public func jacobian<T: RealNumber, E: Error>(
 /// Stops if a count of results is negative.
 @inlinable @inline(__always)
 func requireOutputCount(_ outputCount: Int) {
-  precondition(
+  require(
     outputCount >= 0,
     "jacobian(of:at:outputCount:): expected a count of results of at least 0, got \(outputCount)")
 }

@@ -46,7 +46,7 @@ func jacobianPasses<S: Seeding, E: Error>(
 /// Stops if the number of results is not the expected one.
 @inlinable @inline(__always)
 func requireOutputs(_ count: Int, expected: Int) {
-  precondition(
+  require(
     count == expected,
     "jacobian(of:at:): expected \(expected) results in every pass over the function, got \(count)")
 }

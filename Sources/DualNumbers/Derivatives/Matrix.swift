@@ -31,7 +31,7 @@ public struct Matrix<Scalar> {
   /// - Precondition: There are `rows` · `columns` elements.
   @inlinable
   public init(rows: Int, columns: Int, elements: [Scalar]) {
-    precondition(
+    require(
       rows >= 0 && columns >= 0 && elements.count == rows * columns,
       "Matrix(rows:columns:elements:): expected \(rows) × \(columns) elements, got \(elements.count)")
     self.rows = rows
@@ -47,7 +47,7 @@ public struct Matrix<Scalar> {
   ///   - columns: The number of columns, at least 0.
   @inlinable
   public init(repeating element: Scalar, rows: Int, columns: Int) {
-    precondition(
+    require(
       rows >= 0 && columns >= 0,
       "Matrix(repeating:rows:columns:): expected counts of at least 0, got \(rows) × \(columns)")
     self.rows = rows
@@ -74,7 +74,7 @@ public struct Matrix<Scalar> {
 
   @inlinable @inline(__always)
   func requirePlace(_ row: Int, _ column: Int) {
-    precondition(
+    require(
       row >= 0 && row < rows && column >= 0 && column < columns,
       "Matrix[_:_:]: expected a place in \(rows) × \(columns) elements, got [\(row), \(column)]")
   }
@@ -84,7 +84,7 @@ public struct Matrix<Scalar> {
   /// - Parameter index: Which row, counted from 0. The indices of the slice are those of ``elements``.
   @inlinable
   public func row(_ index: Int) -> ArraySlice<Scalar> {
-    precondition(
+    require(
       index >= 0 && index < rows, "Matrix.row(_:): expected one of \(rows) rows, got \(index)")
     return storage[index * columns..<(index + 1) * columns]
   }
@@ -94,7 +94,7 @@ public struct Matrix<Scalar> {
   /// - Parameter index: Which column, counted from 0.
   @inlinable
   public func column(_ index: Int) -> [Scalar] {
-    precondition(
+    require(
       index >= 0 && index < columns, "Matrix.column(_:): expected one of \(columns) columns, got \(index)")
     return (0..<rows).map { storage[$0 * columns + index] }
   }
@@ -141,7 +141,7 @@ extension Matrix: ExpressibleByArrayLiteral {
   public init(arrayLiteral rows: [Scalar]...) {
     let columns = rows.first?.count ?? 0
     for row in rows {
-      precondition(
+      require(
         row.count == columns, "Matrix literal: expected rows of \(columns) elements, got one of \(row.count)")
     }
     self.init(rows: rows.count, columns: columns, elements: Array(rows.joined()))

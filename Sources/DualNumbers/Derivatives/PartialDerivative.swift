@@ -47,7 +47,7 @@ func seeded<T: RealNumber>(_ x: [T], variable index: Int) -> [Dual<T>] {
 /// Stops if an index does not name an argument.
 @inlinable @inline(__always)
 func requireArgument(_ index: Int, of count: Int, for call: StaticString) {
-  precondition(
+  require(
     index >= 0 && index < count,
     "\(call): expected the index of one of \(count) arguments, counted from 0, got \(index)")
 }

@@ -39,8 +39,8 @@ struct Pass {
 
   /// Stops if a number that should be a constant carries a derivative.
   @inlinable @inline(__always)
-  static func expectConstant<T: RealNumber>(_ derivative: T, in call: StaticString) {
-    if derivative < 0 || derivative > 0 { stopForConfusion(call) }
+  static func expectConstant<T: Tangent>(_ derivative: T, in call: StaticString) {
+    if derivative.hasNonzeroComponents { stopForConfusion(call) }
   }
 
   @usableFromInline @inline(never)

@@ -151,6 +151,10 @@ extension Dual: DualNumber {
         divisor.derivative.scaledWhereNonzero(by: quotient).dividedWhereNonzero(by: divisor.value)))
   }
 
+  /// Whether value or derivative has a component that is neither zero nor NaN.
+  @inlinable
+  public var hasNonzeroComponents: Bool { value.hasNonzeroComponents || derivative.hasNonzeroComponents }
+
   /// Whether value and derivative are finite throughout.
   @inlinable @inline(__always)
   public var hasFiniteComponents: Bool { value.hasFiniteComponents && derivative.hasFiniteComponents }

@@ -57,6 +57,10 @@ extension RealNumber where Self: BinaryFloatingPoint {
   @_transparent
   public static var nestingLevel: Int { 0 }
 
+  /// Whether the number is neither zero nor NaN.
+  @_transparent
+  public var hasNonzeroComponents: Bool { self > 0 || self < 0 }
+
   /// Whether the number is finite.
   @_transparent
   public var hasFiniteComponents: Bool { isFinite }

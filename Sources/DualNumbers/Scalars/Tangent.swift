@@ -42,6 +42,9 @@ public protocol Tangent: Sendable {
   /// Whether every component is finite, on every level of nesting.
   var hasFiniteComponents: Bool { get }
 
+  /// Whether some component is neither zero nor NaN, on any level of nesting.
+  var hasNonzeroComponents: Bool { get }
+
   /// Adds a tangent in place.
   mutating func add(_ other: Self)
 
@@ -67,6 +70,10 @@ public protocol Tangent: Sendable {
 }
 
 extension Tangent {
+  /// Whether some component is not zero; NaN counts as such here.
+  @inlinable
+  public var hasNonzeroComponents: Bool { !scaledWhereNonzero(by: .infinity).hasFiniteComponents }
+
   /// Adds a tangent in place.
   @_transparent
   public mutating func add(_ other: Self) { self = adding(other) }

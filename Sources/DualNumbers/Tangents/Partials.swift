@@ -73,6 +73,10 @@ public struct Partials<Lanes: SIMDTangent>: LaneTangent {
   @inlinable
   public var hasFiniteComponents: Bool { areZero || lanes.hasFiniteComponents }
 
+  /// Whether some lane is neither zero nor NaN.
+  @inlinable
+  public var hasNonzeroComponents: Bool { !areZero && lanes.hasNonzeroComponents }
+
   /// Adds a tangent in place.
   @inlinable @inline(__always)
   public mutating func add(_ other: Self) {

@@ -43,6 +43,10 @@ extension SIMDTangent {
   @inlinable
   public var hasFiniteComponents: Bool { self - self == Self() }
 
+  /// Whether some lane is neither zero nor NaN.
+  @inlinable
+  public var hasNonzeroComponents: Bool { any((self .> 0) .| (self .< 0)) }
+
   /// Adds a tangent in place.
   @_transparent
   public mutating func add(_ other: Self) { self += other }
