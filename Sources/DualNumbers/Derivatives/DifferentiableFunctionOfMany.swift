@@ -27,7 +27,7 @@ public struct DifferentiableFunctionOfMany: Sendable {
   public func callAsFunction<D: DualNumber>(_ x: [D]) -> D where D.Value == Double {
     let point = x.map(\.value)
     let slopes = gradient(point)
-    precondition(
+    require(
       slopes.count == x.count,
       "differentiable(_:gradient:hessian:): expected a gradient of \(x.count) numbers, got \(slopes.count)")
     var sum = D.zero
@@ -37,7 +37,7 @@ public struct DifferentiableFunctionOfMany: Sendable {
     }
 
     let bends = hessian(point)
-    precondition(
+    require(
       bends.rows == x.count && bends.columns == x.count,
       """
       differentiable(_:gradient:hessian:): expected a Hessian matrix of \(x.count) × \(x.count) elements, \

@@ -47,7 +47,7 @@ func divergencePasses<S: Seeding, E: Error>(
   for first in stride(from: 0, to: x.count, by: S.width) {
     let block = first..<Swift.min(first + S.width, x.count)
     for i in block { variables[i].derivative = S.seed(lane: i - first) }
-    let outputs = try f(variables)
+    let outputs = try evaluate(f, variables, .first, in: "divergence(of:at:)")
     require(
       outputs.count == x.count,
       "divergence(of:at:): expected \(x.count) results, as many as the point has numbers, got \(outputs.count)"

@@ -21,7 +21,7 @@ public func hessian<E: Error>(
   >,
   at x: Double, _ y: Double
 ) throws(E) -> (xx: Double, xy: Double, yy: Double) {
-  let t = try f(.variable(x, lane: 0), .variable(y, lane: 1)).tile
+  let t = try evaluate(f, .variable(x, lane: 0), .variable(y, lane: 1), .second, in: "hessian(of:at:_:)").tile
   return (t[0, 0], t[0, 1], t[1, 1])
 }
 
@@ -40,7 +40,8 @@ public func valueGradientAndHessian<E: Error>(
   >,
   at x: Double, _ y: Double
 ) throws(E) -> (value: Double, gradient: (Double, Double), hessian: (xx: Double, xy: Double, yy: Double)) {
-  let result = try f(.variable(x, lane: 0), .variable(y, lane: 1))
+  let result = try evaluate(
+    f, .variable(x, lane: 0), .variable(y, lane: 1), .second, in: "valueGradientAndHessian(of:at:_:)")
   let d = result.rows
   let t = result.tile
   return (result.value, (d[0], d[1]), (t[0, 0], t[0, 1], t[1, 1]))
@@ -63,7 +64,9 @@ public func hessian<E: Error>(
   of f: (HessianDual, HessianDual, HessianDual) throws(E) -> HessianDual,
   at x: Double, _ y: Double, _ z: Double
 ) throws(E) -> (xx: Double, xy: Double, xz: Double, yy: Double, yz: Double, zz: Double) {
-  let t = try f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2)).tile
+  let t = try evaluate(
+    f, .variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .second, in: "hessian(of:at:_:_:)"
+  ).tile
   return (t[0, 0], t[0, 1], t[0, 2], t[1, 1], t[1, 2], t[2, 2])
 }
 
@@ -84,7 +87,9 @@ public func valueGradientAndHessian<E: Error>(
   value: Double, gradient: (Double, Double, Double),
   hessian: (xx: Double, xy: Double, xz: Double, yy: Double, yz: Double, zz: Double)
 ) {
-  let result = try f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2))
+  let result = try evaluate(
+    f, .variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .second,
+    in: "valueGradientAndHessian(of:at:_:_:)")
   let d = result.rows
   let t = result.tile
   return (result.value, (d[0], d[1], d[2]), (t[0, 0], t[0, 1], t[0, 2], t[1, 1], t[1, 2], t[2, 2]))
@@ -111,8 +116,11 @@ public func hessian<E: Error>(
   xx: Double, xy: Double, xz: Double, xw: Double, yy: Double, yz: Double, yw: Double, zz: Double, zw: Double,
   ww: Double
 ) {
-  let t = try f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .variable(w, lane: 3))
-    .tile
+  let t = try evaluate(
+    f, .variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .variable(w, lane: 3), .second,
+    in: "hessian(of:at:_:_:_:)"
+  )
+  .tile
   return (t[0, 0], t[0, 1], t[0, 2], t[0, 3], t[1, 1], t[1, 2], t[1, 3], t[2, 2], t[2, 3], t[3, 3])
 }
 
@@ -137,8 +145,9 @@ public func valueGradientAndHessian<E: Error>(
     zw: Double, ww: Double
   )
 ) {
-  let result = try f(
-    .variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .variable(w, lane: 3))
+  let result = try evaluate(
+    f, .variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .variable(w, lane: 3), .second,
+    in: "valueGradientAndHessian(of:at:_:_:_:)")
   let d = result.rows
   let t = result.tile
   return (

@@ -29,7 +29,7 @@ extension TiledHyperDual {
           variables[j].columns = .seed(lane: j - second)
           variables[j].dependence = first == second ? .onBoth : .onColumns
         }
-        let result = try f(variables)
+        let result = try evaluate(f, variables, .second, in: "hessian(of:at:)")
         value = result.value
         receive(rows, columns, result)
         for j in columns {
@@ -63,7 +63,7 @@ extension TiledHyperDual {
         let seed = Tile.Lanes.seed(lane: i - first)
         variables[i] = Self(x[i], .onBoth, seed, seed, .zero)
       }
-      receive(block.count, try f(variables))
+      receive(block.count, try evaluate(f, variables, .second, in: "laplacian(of:at:)"))
       for i in block { variables[i] = Self(x[i]) }
     }
   }
@@ -110,7 +110,7 @@ func hessianPasses<T: RealNumber, E: Error>(
     variables[i].epsilon1 = 1
     for j in i..<x.count {
       variables[j].epsilon2 = 1
-      let result = try f(variables)
+      let result = try evaluate(f, variables, .second, in: "hessian(of:at:)")
       value = result.value
       receive(i, j, result)
       variables[j].epsilon2 = .zero

@@ -60,7 +60,7 @@ func hessianVectorPasses<S: Seeding, E: Error>(
   for first in stride(from: 0, to: x.count, by: S.width) {
     let block = first..<Swift.min(first + S.width, x.count)
     for i in block { variables[i].epsilon2 = S.seed(lane: i - first) }
-    let result = try f(variables)
+    let result = try evaluate(f, variables, .second, in: "hessianVectorProduct(of:at:along:)")
     for i in block {
       product.append(S.partial(result.epsilon12, lane: i - first))
       variables[i].epsilon2 = .zero

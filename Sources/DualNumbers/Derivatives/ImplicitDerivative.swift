@@ -57,7 +57,7 @@ public func implicitDerivative<E: Error>(
 public func implicitRoot<D: DualNumber, E: Error>(
   _ root: D.Value, order: Int = 3, _ g: (Dual<D>) throws(E) -> Dual<D>
 ) throws(E) -> D {
-  precondition(order >= 0, "implicitRoot(_:order:_:): expected an order of at least 0, got \(order)")
+  require(order >= 0, "implicitRoot(_:order:_:): expected an order of at least 0, got \(order)")
   var y = D(root)
   var correctOrder = 0
   while correctOrder < order {

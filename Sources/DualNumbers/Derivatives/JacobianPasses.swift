@@ -23,7 +23,7 @@ func jacobianPasses<S: Seeding, E: Error>(
   while true {
     let end = Swift.min(first + S.width, x.count)
     for i in first..<end { variables[i].derivative = S.seed(lane: i - first) }
-    try f(variables, &outputs)
+    try evaluate(f, variables, &outputs, .first, in: "jacobian(of:at:)")
     requireOutputs(outputs.count, expected: count ?? outputs.count)
     if first == 0 {
       count = outputs.count

@@ -14,7 +14,10 @@
 public func jacobianVectorProduct<E: Error>(
   of f: ([Dual<Double>]) throws(E) -> [Dual<Double>], at x: [Double], along direction: [Double]
 ) throws(E) -> [Double] {
-  try f(seeded(x, along: direction, in: "jacobianVectorProduct(of:at:along:)")).map(\.derivative)
+  try evaluate(
+    f, seeded(x, along: direction, in: "jacobianVectorProduct(of:at:along:)"), .first,
+    in: "jacobianVectorProduct(of:at:along:)"
+  ).map(\.derivative)
 }
 
 /// The Jacobian matrix of a function of real numbers of any kind times a vector, in one pass.
@@ -30,7 +33,10 @@ public func jacobianVectorProduct<E: Error>(
 public func jacobianVectorProduct<T: RealNumber, E: Error>(
   of f: ([Dual<T>]) throws(E) -> [Dual<T>], at x: [T], along direction: [T]
 ) throws(E) -> [T] {
-  try f(seeded(x, along: direction, in: "jacobianVectorProduct(of:at:along:)")).map(\.derivative)
+  try evaluate(
+    f, seeded(x, along: direction, in: "jacobianVectorProduct(of:at:along:)"), .first,
+    in: "jacobianVectorProduct(of:at:along:)"
+  ).map(\.derivative)
 }
 
 /// The Jacobian matrix of a function that writes its results times a vector, in one pass.
@@ -50,6 +56,8 @@ public func jacobianVectorProduct<E: Error>(
 ) throws(E) -> [Double] {
   requireOutputCount(outputCount)
   var outputs = Array(repeating: Dual<Double>(0), count: outputCount)
-  try f(seeded(x, along: direction, in: "jacobianVectorProduct(of:at:along:outputCount:)"), &outputs)
+  try evaluate(
+    f, seeded(x, along: direction, in: "jacobianVectorProduct(of:at:along:outputCount:)"), &outputs, .first,
+    in: "jacobianVectorProduct(of:at:along:outputCount:)")
   return outputs.map(\.derivative)
 }

@@ -38,7 +38,7 @@ public func laplacian<T: RealNumber, E: Error>(
   var sum = T.zero
   for i in x.indices {
     variables[i] = HyperDual(x[i], epsilon1: 1, epsilon2: 1)
-    sum += try f(variables).epsilon12
+    sum += try evaluate(f, variables, .second, in: "laplacian(of:at:)").epsilon12
     variables[i] = HyperDual(x[i])
   }
   return sum
@@ -58,7 +58,8 @@ public func laplacian<E: Error>(
   >,
   at x: Double, _ y: Double
 ) throws(E) -> Double {
-  let t = try f(.variable(x, lane: 0), .variable(y, lane: 1)).tile
+  let t = try evaluate(f, .variable(x, lane: 0), .variable(y, lane: 1), .second, in: "laplacian(of:at:_:)")
+    .tile
   return t[0, 0] + t[1, 1]
 }
 
@@ -75,7 +76,10 @@ public func laplacian<E: Error>(
   of f: (HessianDual, HessianDual, HessianDual) throws(E) -> HessianDual,
   at x: Double, _ y: Double, _ z: Double
 ) throws(E) -> Double {
-  let t = try f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2)).tile
+  let t = try evaluate(
+    f, .variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .second,
+    in: "laplacian(of:at:_:_:)"
+  ).tile
   return t[0, 0] + t[1, 1] + t[2, 2]
 }
 
@@ -93,7 +97,10 @@ public func laplacian<E: Error>(
   of f: (HessianDual, HessianDual, HessianDual, HessianDual) throws(E) -> HessianDual,
   at x: Double, _ y: Double, _ z: Double, _ w: Double
 ) throws(E) -> Double {
-  let t = try f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .variable(w, lane: 3))
-    .tile
+  let t = try evaluate(
+    f, .variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .variable(w, lane: 3), .second,
+    in: "laplacian(of:at:_:_:_:)"
+  )
+  .tile
   return t[0, 0] + t[1, 1] + t[2, 2] + t[3, 3]
 }

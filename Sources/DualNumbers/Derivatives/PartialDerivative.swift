@@ -14,7 +14,8 @@
 public func partialDerivative<E: Error>(
   of f: ([Dual<Double>]) throws(E) -> Dual<Double>, at x: [Double], withRespectTo index: Int
 ) throws(E) -> Double {
-  try f(seeded(x, variable: index)).derivative
+  try evaluate(f, seeded(x, variable: index), .first, in: "partialDerivative(of:at:withRespectTo:)")
+    .derivative
 }
 
 /// The derivative of a function of n real numbers of any kind with respect to one of them, in one pass.
@@ -30,7 +31,8 @@ public func partialDerivative<E: Error>(
 public func partialDerivative<T: RealNumber, E: Error>(
   of f: ([Dual<T>]) throws(E) -> Dual<T>, at x: [T], withRespectTo index: Int
 ) throws(E) -> T {
-  try f(seeded(x, variable: index)).derivative
+  try evaluate(f, seeded(x, variable: index), .first, in: "partialDerivative(of:at:withRespectTo:)")
+    .derivative
 }
 
 /// The point as dual numbers of which one is the variable.
@@ -67,8 +69,9 @@ public func partialDerivative<E: Error>(
   at x: Double, _ y: Double, withRespectTo index: Int
 ) throws(E) -> Double {
   requireArgument(index, of: 2, for: "partialDerivative(of:at:withRespectTo:)")
-  return try f(
-    Dual(x, index == 0 ? 1 : 0), Dual(y, index == 1 ? 1 : 0)
+  return try evaluate(
+    f, Dual(x, index == 0 ? 1 : 0), Dual(y, index == 1 ? 1 : 0), .first,
+    in: "partialDerivative(of:at:_:withRespectTo:)"
   ).derivative
 }
 
@@ -88,8 +91,9 @@ public func partialDerivative<E: Error>(
   at x: Double, _ y: Double, _ z: Double, withRespectTo index: Int
 ) throws(E) -> Double {
   requireArgument(index, of: 3, for: "partialDerivative(of:at:withRespectTo:)")
-  return try f(
-    Dual(x, index == 0 ? 1 : 0), Dual(y, index == 1 ? 1 : 0), Dual(z, index == 2 ? 1 : 0)
+  return try evaluate(
+    f, Dual(x, index == 0 ? 1 : 0), Dual(y, index == 1 ? 1 : 0), Dual(z, index == 2 ? 1 : 0), .first,
+    in: "partialDerivative(of:at:_:_:withRespectTo:)"
   ).derivative
 }
 
@@ -110,8 +114,8 @@ public func partialDerivative<E: Error>(
   at x: Double, _ y: Double, _ z: Double, _ w: Double, withRespectTo index: Int
 ) throws(E) -> Double {
   requireArgument(index, of: 4, for: "partialDerivative(of:at:withRespectTo:)")
-  return try f(
-    Dual(x, index == 0 ? 1 : 0), Dual(y, index == 1 ? 1 : 0), Dual(z, index == 2 ? 1 : 0),
-    Dual(w, index == 3 ? 1 : 0)
+  return try evaluate(
+    f, Dual(x, index == 0 ? 1 : 0), Dual(y, index == 1 ? 1 : 0), Dual(z, index == 2 ? 1 : 0),
+    Dual(w, index == 3 ? 1 : 0), .first, in: "partialDerivative(of:at:_:_:_:withRespectTo:)"
   ).derivative
 }

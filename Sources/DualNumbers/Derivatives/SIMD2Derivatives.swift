@@ -21,7 +21,7 @@
 public func gradient<E: Error>(
   of f: (SIMD2<Dual<SIMD2<Double>>>) throws(E) -> Dual<SIMD2<Double>>, at x: SIMD2<Double>
 ) throws(E) -> SIMD2<Double> {
-  SIMD2.gradient(in: try f(x.duals))
+  SIMD2.gradient(in: try evaluate(f, x.duals, .first, in: "gradient(of:at:)"))
 }
 
 /// The value and the gradient of a function of a vector of two numbers at a point, in one pass.
@@ -35,7 +35,7 @@ public func gradient<E: Error>(
 public func valueWithGradient<E: Error>(
   of f: (SIMD2<Dual<SIMD2<Double>>>) throws(E) -> Dual<SIMD2<Double>>, at x: SIMD2<Double>
 ) throws(E) -> (value: Double, gradient: SIMD2<Double>) {
-  let result = try f(x.duals)
+  let result = try evaluate(f, x.duals, .first, in: "valueWithGradient(of:at:)")
   return (result.value, SIMD2.gradient(in: result))
 }
 
@@ -52,7 +52,8 @@ public func directionalDerivative<E: Error>(
   of f: (SIMD2<Dual<SIMD2<Double>>>) throws(E) -> Dual<SIMD2<Double>>, at x: SIMD2<Double>,
   along direction: SIMD2<Double>
 ) throws(E) -> Double {
-  (SIMD2.gradient(in: try f(x.duals)) * direction).sum()
+  (SIMD2.gradient(in: try evaluate(f, x.duals, .first, in: "directionalDerivative(of:at:along:)")) * direction)
+    .sum()
 }
 
 /// The Hessian matrix of a function of a vector of two numbers at a point, in one pass.
@@ -70,7 +71,7 @@ public func directionalDerivative<E: Error>(
 public func hessian<E: Error>(
   of f: (SIMD2<TiledHyperDual<HessianTile2>>) throws(E) -> TiledHyperDual<HessianTile2>, at x: SIMD2<Double>
 ) throws(E) -> Matrix<Double> {
-  SIMD2.hessian(in: try f(x.hyperDuals))
+  SIMD2.hessian(in: try evaluate(f, x.hyperDuals, .second, in: "hessian(of:at:)"))
 }
 
 /// Value, gradient and Hessian matrix of a function of a vector of two numbers at a point, in one pass.
@@ -85,7 +86,7 @@ public func hessian<E: Error>(
 public func valueGradientAndHessian<E: Error>(
   of f: (SIMD2<TiledHyperDual<HessianTile2>>) throws(E) -> TiledHyperDual<HessianTile2>, at x: SIMD2<Double>
 ) throws(E) -> (value: Double, gradient: SIMD2<Double>, hessian: Matrix<Double>) {
-  let result = try f(x.hyperDuals)
+  let result = try evaluate(f, x.hyperDuals, .second, in: "valueGradientAndHessian(of:at:)")
   return (result.value, SIMD2.gradient(in: result), SIMD2.hessian(in: result))
 }
 
@@ -102,7 +103,7 @@ public func hessianVectorProduct<E: Error>(
   of f: (SIMD2<TiledHyperDual<HessianTile2>>) throws(E) -> TiledHyperDual<HessianTile2>, at x: SIMD2<Double>,
   along direction: SIMD2<Double>
 ) throws(E) -> SIMD2<Double> {
-  let result = try f(x.hyperDuals)
+  let result = try evaluate(f, x.hyperDuals, .second, in: "hessianVectorProduct(of:at:along:)")
   var product = SIMD2<Double>()
   for i in 0..<2 {
     for j in 0..<2 {
@@ -123,7 +124,7 @@ public func hessianVectorProduct<E: Error>(
 public func laplacian<E: Error>(
   of f: (SIMD2<TiledHyperDual<HessianTile2>>) throws(E) -> TiledHyperDual<HessianTile2>, at x: SIMD2<Double>
 ) throws(E) -> Double {
-  let result = try f(x.hyperDuals)
+  let result = try evaluate(f, x.hyperDuals, .second, in: "laplacian(of:at:)")
   var sum = 0.0
   for i in 0..<2 { sum += SIMD2.secondPartial(in: result, i, i) }
   return sum
@@ -145,7 +146,7 @@ public func laplacian<E: Error>(
 public func jacobian<Result: SIMD, E: Error>(
   of f: (SIMD2<Dual<SIMD2<Double>>>) throws(E) -> Result, at x: SIMD2<Double>
 ) throws(E) -> Matrix<Double> where Result.Scalar == Dual<SIMD2<Double>> {
-  SIMD2.jacobian(in: try f(x.duals))
+  SIMD2.jacobian(in: try evaluate(f, x.duals, .first, in: "jacobian(of:at:)"))
 }
 
 /// The value and the Jacobian matrix of a vector-valued function of a vector of two numbers at a point, in one pass.
@@ -162,7 +163,7 @@ public func valueWithJacobian<Result: SIMD, E: Error>(
   of f: (SIMD2<Dual<SIMD2<Double>>>) throws(E) -> Result, at x: SIMD2<Double>
 ) throws(E) -> (value: [Double], jacobian: Matrix<Double>)
 where Result.Scalar == Dual<SIMD2<Double>> {
-  let result = try f(x.duals)
+  let result = try evaluate(f, x.duals, .first, in: "valueWithJacobian(of:at:)")
   return ((0..<Result.scalarCount).map { result[$0].value }, SIMD2.jacobian(in: result))
 }
 
@@ -180,7 +181,7 @@ public func jacobianVectorProduct<E: Error>(
   of f: (SIMD2<Dual<SIMD2<Double>>>) throws(E) -> SIMD2<Dual<SIMD2<Double>>>, at x: SIMD2<Double>,
   along direction: SIMD2<Double>
 ) throws(E) -> SIMD2<Double> {
-  let result = try f(x.duals)
+  let result = try evaluate(f, x.duals, .first, in: "jacobianVectorProduct(of:at:along:)")
   var product = SIMD2<Double>()
   for i in 0..<2 { product[i] = (SIMD2.gradient(in: result[i]) * direction).sum() }
   return product
@@ -202,7 +203,7 @@ public func jacobianVectorProduct<E: Error>(
 public func divergence<E: Error>(
   of f: (SIMD2<Dual<SIMD2<Double>>>) throws(E) -> SIMD2<Dual<SIMD2<Double>>>, at x: SIMD2<Double>
 ) throws(E) -> Double {
-  let result = try f(x.duals)
+  let result = try evaluate(f, x.duals, .first, in: "divergence(of:at:)")
   var sum = 0.0
   for i in 0..<2 { sum += SIMD2.gradient(in: result[i])[i] }
   return sum

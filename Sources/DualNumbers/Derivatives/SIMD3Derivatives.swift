@@ -22,7 +22,7 @@
 public func gradient<E: Error>(
   of f: (SIMD3<Dual<SIMD4<Double>>>) throws(E) -> Dual<SIMD4<Double>>, at x: SIMD3<Double>
 ) throws(E) -> SIMD3<Double> {
-  SIMD3.gradient(in: try f(x.duals))
+  SIMD3.gradient(in: try evaluate(f, x.duals, .first, in: "gradient(of:at:)"))
 }
 
 /// The value and the gradient of a function of a vector of three numbers at a point, in one pass.
@@ -36,7 +36,7 @@ public func gradient<E: Error>(
 public func valueWithGradient<E: Error>(
   of f: (SIMD3<Dual<SIMD4<Double>>>) throws(E) -> Dual<SIMD4<Double>>, at x: SIMD3<Double>
 ) throws(E) -> (value: Double, gradient: SIMD3<Double>) {
-  let result = try f(x.duals)
+  let result = try evaluate(f, x.duals, .first, in: "valueWithGradient(of:at:)")
   return (result.value, SIMD3.gradient(in: result))
 }
 
@@ -53,7 +53,8 @@ public func directionalDerivative<E: Error>(
   of f: (SIMD3<Dual<SIMD4<Double>>>) throws(E) -> Dual<SIMD4<Double>>, at x: SIMD3<Double>,
   along direction: SIMD3<Double>
 ) throws(E) -> Double {
-  (SIMD3.gradient(in: try f(x.duals)) * direction).sum()
+  (SIMD3.gradient(in: try evaluate(f, x.duals, .first, in: "directionalDerivative(of:at:along:)")) * direction)
+    .sum()
 }
 
 /// The Hessian matrix of a function of a vector of three numbers at a point, in one pass.
@@ -71,7 +72,7 @@ public func directionalDerivative<E: Error>(
 public func hessian<E: Error>(
   of f: (SIMD3<HessianDual>) throws(E) -> HessianDual, at x: SIMD3<Double>
 ) throws(E) -> Matrix<Double> {
-  SIMD3.hessian(in: try f(x.hyperDuals))
+  SIMD3.hessian(in: try evaluate(f, x.hyperDuals, .second, in: "hessian(of:at:)"))
 }
 
 /// Value, gradient and Hessian matrix of a function of a vector of three numbers at a point, in one pass.
@@ -86,7 +87,7 @@ public func hessian<E: Error>(
 public func valueGradientAndHessian<E: Error>(
   of f: (SIMD3<HessianDual>) throws(E) -> HessianDual, at x: SIMD3<Double>
 ) throws(E) -> (value: Double, gradient: SIMD3<Double>, hessian: Matrix<Double>) {
-  let result = try f(x.hyperDuals)
+  let result = try evaluate(f, x.hyperDuals, .second, in: "valueGradientAndHessian(of:at:)")
   return (result.value, SIMD3.gradient(in: result), SIMD3.hessian(in: result))
 }
 
@@ -102,7 +103,7 @@ public func valueGradientAndHessian<E: Error>(
 public func hessianVectorProduct<E: Error>(
   of f: (SIMD3<HessianDual>) throws(E) -> HessianDual, at x: SIMD3<Double>, along direction: SIMD3<Double>
 ) throws(E) -> SIMD3<Double> {
-  let result = try f(x.hyperDuals)
+  let result = try evaluate(f, x.hyperDuals, .second, in: "hessianVectorProduct(of:at:along:)")
   var product = SIMD3<Double>()
   for i in 0..<3 {
     for j in 0..<3 {
@@ -123,7 +124,7 @@ public func hessianVectorProduct<E: Error>(
 public func laplacian<E: Error>(
   of f: (SIMD3<HessianDual>) throws(E) -> HessianDual, at x: SIMD3<Double>
 ) throws(E) -> Double {
-  let result = try f(x.hyperDuals)
+  let result = try evaluate(f, x.hyperDuals, .second, in: "laplacian(of:at:)")
   var sum = 0.0
   for i in 0..<3 { sum += SIMD3.secondPartial(in: result, i, i) }
   return sum
@@ -145,7 +146,7 @@ public func laplacian<E: Error>(
 public func jacobian<Result: SIMD, E: Error>(
   of f: (SIMD3<Dual<SIMD4<Double>>>) throws(E) -> Result, at x: SIMD3<Double>
 ) throws(E) -> Matrix<Double> where Result.Scalar == Dual<SIMD4<Double>> {
-  SIMD3.jacobian(in: try f(x.duals))
+  SIMD3.jacobian(in: try evaluate(f, x.duals, .first, in: "jacobian(of:at:)"))
 }
 
 /// The value and the Jacobian matrix of a vector-valued function of a vector of three numbers at a point, in one pass.
@@ -162,7 +163,7 @@ public func valueWithJacobian<Result: SIMD, E: Error>(
   of f: (SIMD3<Dual<SIMD4<Double>>>) throws(E) -> Result, at x: SIMD3<Double>
 ) throws(E) -> (value: [Double], jacobian: Matrix<Double>)
 where Result.Scalar == Dual<SIMD4<Double>> {
-  let result = try f(x.duals)
+  let result = try evaluate(f, x.duals, .first, in: "valueWithJacobian(of:at:)")
   return ((0..<Result.scalarCount).map { result[$0].value }, SIMD3.jacobian(in: result))
 }
 
@@ -180,7 +181,7 @@ public func jacobianVectorProduct<E: Error>(
   of f: (SIMD3<Dual<SIMD4<Double>>>) throws(E) -> SIMD3<Dual<SIMD4<Double>>>, at x: SIMD3<Double>,
   along direction: SIMD3<Double>
 ) throws(E) -> SIMD3<Double> {
-  let result = try f(x.duals)
+  let result = try evaluate(f, x.duals, .first, in: "jacobianVectorProduct(of:at:along:)")
   var product = SIMD3<Double>()
   for i in 0..<3 { product[i] = (SIMD3.gradient(in: result[i]) * direction).sum() }
   return product
@@ -202,7 +203,7 @@ public func jacobianVectorProduct<E: Error>(
 public func divergence<E: Error>(
   of f: (SIMD3<Dual<SIMD4<Double>>>) throws(E) -> SIMD3<Dual<SIMD4<Double>>>, at x: SIMD3<Double>
 ) throws(E) -> Double {
-  let result = try f(x.duals)
+  let result = try evaluate(f, x.duals, .first, in: "divergence(of:at:)")
   var sum = 0.0
   for i in 0..<3 { sum += SIMD3.gradient(in: result[i])[i] }
   return sum

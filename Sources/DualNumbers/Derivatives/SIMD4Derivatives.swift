@@ -21,7 +21,7 @@
 public func gradient<E: Error>(
   of f: (SIMD4<Dual<SIMD4<Double>>>) throws(E) -> Dual<SIMD4<Double>>, at x: SIMD4<Double>
 ) throws(E) -> SIMD4<Double> {
-  SIMD4.gradient(in: try f(x.duals))
+  SIMD4.gradient(in: try evaluate(f, x.duals, .first, in: "gradient(of:at:)"))
 }
 
 /// The value and the gradient of a function of a vector of four numbers at a point, in one pass.
@@ -35,7 +35,7 @@ public func gradient<E: Error>(
 public func valueWithGradient<E: Error>(
   of f: (SIMD4<Dual<SIMD4<Double>>>) throws(E) -> Dual<SIMD4<Double>>, at x: SIMD4<Double>
 ) throws(E) -> (value: Double, gradient: SIMD4<Double>) {
-  let result = try f(x.duals)
+  let result = try evaluate(f, x.duals, .first, in: "valueWithGradient(of:at:)")
   return (result.value, SIMD4.gradient(in: result))
 }
 
@@ -52,7 +52,8 @@ public func directionalDerivative<E: Error>(
   of f: (SIMD4<Dual<SIMD4<Double>>>) throws(E) -> Dual<SIMD4<Double>>, at x: SIMD4<Double>,
   along direction: SIMD4<Double>
 ) throws(E) -> Double {
-  (SIMD4.gradient(in: try f(x.duals)) * direction).sum()
+  (SIMD4.gradient(in: try evaluate(f, x.duals, .first, in: "directionalDerivative(of:at:along:)")) * direction)
+    .sum()
 }
 
 /// The Hessian matrix of a function of a vector of four numbers at a point, in one pass.
@@ -70,7 +71,7 @@ public func directionalDerivative<E: Error>(
 public func hessian<E: Error>(
   of f: (SIMD4<HessianDual>) throws(E) -> HessianDual, at x: SIMD4<Double>
 ) throws(E) -> Matrix<Double> {
-  SIMD4.hessian(in: try f(x.hyperDuals))
+  SIMD4.hessian(in: try evaluate(f, x.hyperDuals, .second, in: "hessian(of:at:)"))
 }
 
 /// Value, gradient and Hessian matrix of a function of a vector of four numbers at a point, in one pass.
@@ -85,7 +86,7 @@ public func hessian<E: Error>(
 public func valueGradientAndHessian<E: Error>(
   of f: (SIMD4<HessianDual>) throws(E) -> HessianDual, at x: SIMD4<Double>
 ) throws(E) -> (value: Double, gradient: SIMD4<Double>, hessian: Matrix<Double>) {
-  let result = try f(x.hyperDuals)
+  let result = try evaluate(f, x.hyperDuals, .second, in: "valueGradientAndHessian(of:at:)")
   return (result.value, SIMD4.gradient(in: result), SIMD4.hessian(in: result))
 }
 
@@ -101,7 +102,7 @@ public func valueGradientAndHessian<E: Error>(
 public func hessianVectorProduct<E: Error>(
   of f: (SIMD4<HessianDual>) throws(E) -> HessianDual, at x: SIMD4<Double>, along direction: SIMD4<Double>
 ) throws(E) -> SIMD4<Double> {
-  let result = try f(x.hyperDuals)
+  let result = try evaluate(f, x.hyperDuals, .second, in: "hessianVectorProduct(of:at:along:)")
   var product = SIMD4<Double>()
   for i in 0..<4 {
     for j in 0..<4 {
@@ -122,7 +123,7 @@ public func hessianVectorProduct<E: Error>(
 public func laplacian<E: Error>(
   of f: (SIMD4<HessianDual>) throws(E) -> HessianDual, at x: SIMD4<Double>
 ) throws(E) -> Double {
-  let result = try f(x.hyperDuals)
+  let result = try evaluate(f, x.hyperDuals, .second, in: "laplacian(of:at:)")
   var sum = 0.0
   for i in 0..<4 { sum += SIMD4.secondPartial(in: result, i, i) }
   return sum
@@ -144,7 +145,7 @@ public func laplacian<E: Error>(
 public func jacobian<Result: SIMD, E: Error>(
   of f: (SIMD4<Dual<SIMD4<Double>>>) throws(E) -> Result, at x: SIMD4<Double>
 ) throws(E) -> Matrix<Double> where Result.Scalar == Dual<SIMD4<Double>> {
-  SIMD4.jacobian(in: try f(x.duals))
+  SIMD4.jacobian(in: try evaluate(f, x.duals, .first, in: "jacobian(of:at:)"))
 }
 
 /// The value and the Jacobian matrix of a vector-valued function of a vector of four numbers at a point, in one pass.
@@ -161,7 +162,7 @@ public func valueWithJacobian<Result: SIMD, E: Error>(
   of f: (SIMD4<Dual<SIMD4<Double>>>) throws(E) -> Result, at x: SIMD4<Double>
 ) throws(E) -> (value: [Double], jacobian: Matrix<Double>)
 where Result.Scalar == Dual<SIMD4<Double>> {
-  let result = try f(x.duals)
+  let result = try evaluate(f, x.duals, .first, in: "valueWithJacobian(of:at:)")
   return ((0..<Result.scalarCount).map { result[$0].value }, SIMD4.jacobian(in: result))
 }
 
@@ -179,7 +180,7 @@ public func jacobianVectorProduct<E: Error>(
   of f: (SIMD4<Dual<SIMD4<Double>>>) throws(E) -> SIMD4<Dual<SIMD4<Double>>>, at x: SIMD4<Double>,
   along direction: SIMD4<Double>
 ) throws(E) -> SIMD4<Double> {
-  let result = try f(x.duals)
+  let result = try evaluate(f, x.duals, .first, in: "jacobianVectorProduct(of:at:along:)")
   var product = SIMD4<Double>()
   for i in 0..<4 { product[i] = (SIMD4.gradient(in: result[i]) * direction).sum() }
   return product
@@ -201,7 +202,7 @@ public func jacobianVectorProduct<E: Error>(
 public func divergence<E: Error>(
   of f: (SIMD4<Dual<SIMD4<Double>>>) throws(E) -> SIMD4<Dual<SIMD4<Double>>>, at x: SIMD4<Double>
 ) throws(E) -> Double {
-  let result = try f(x.duals)
+  let result = try evaluate(f, x.duals, .first, in: "divergence(of:at:)")
   var sum = 0.0
   for i in 0..<4 { sum += SIMD4.gradient(in: result[i])[i] }
   return sum

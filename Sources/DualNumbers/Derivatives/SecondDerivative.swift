@@ -15,7 +15,7 @@
 public func secondDerivative<E: Error>(
   of f: (HyperDual<Double>) throws(E) -> HyperDual<Double>, at x: Double
 ) throws(E) -> Double {
-  try f(HyperDual(x, epsilon1: 1, epsilon2: 1)).epsilon12
+  try evaluate(f, HyperDual(x, epsilon1: 1, epsilon2: 1), .second, in: "secondDerivative(of:at:)").epsilon12
 }
 
 /// The second derivative of a function of one real number of any kind at a point.
@@ -31,8 +31,10 @@ public func secondDerivative<E: Error>(
 public func secondDerivative<T: RealNumber, E: Error>(
   of f: (HyperDual<T>) throws(E) -> HyperDual<T>, at x: T
 ) throws(E) -> T {
-  try f(HyperDual(x, epsilon1: 1, epsilon2: 1)).epsilon12
+  try evaluate(f, HyperDual(x, epsilon1: 1, epsilon2: 1), .second, in: "secondDerivative(of:at:)").epsilon12
 }
+
+// The forms that return a function come with and without `throws`; see `derivative(of:)`.
 
 /// The second derivative of a function of one number, as a function.
 ///
@@ -41,19 +43,28 @@ public func secondDerivative<T: RealNumber, E: Error>(
 /// curvature(0.5)
 /// ```
 @inlinable
-public func secondDerivative<E: Error>(
-  of f: @escaping (HyperDual<Double>) throws(E) -> HyperDual<Double>
-) -> (Double) throws(E) -> Double {
-  { x throws(E) in try f(HyperDual(x, epsilon1: 1, epsilon2: 1)).epsilon12 }
+public func secondDerivative(
+  of f: @escaping (HyperDual<Double>) -> HyperDual<Double>
+) -> (Double) -> Double {
+  { x in secondDerivative(of: f, at: x) }
+}
+
+/// The second derivative of a function of one number that may throw, as a function that throws what it throws.
+@_disfavoredOverload
+@inlinable
+public func secondDerivative(
+  of f: @escaping (HyperDual<Double>) throws -> HyperDual<Double>
+) -> (Double) throws -> Double {
+  { x in try secondDerivative(of: f, at: x) }
 }
 
 /// The second derivative of a function of one real number of any kind, as a function.
 @_disfavoredOverload
 @inlinable
-public func secondDerivative<T: RealNumber, E: Error>(
-  of f: @escaping (HyperDual<T>) throws(E) -> HyperDual<T>
-) -> (T) throws(E) -> T {
-  { x throws(E) in try f(HyperDual(x, epsilon1: 1, epsilon2: 1)).epsilon12 }
+public func secondDerivative<T: RealNumber>(
+  of f: @escaping (HyperDual<T>) -> HyperDual<T>
+) -> (T) -> T {
+  { x in secondDerivative(of: f, at: x) }
 }
 
 /// The value and the first two derivatives of a function of one number at a point, in one evaluation.
@@ -72,7 +83,7 @@ public func secondDerivative<T: RealNumber, E: Error>(
 public func valueWithDerivatives<E: Error>(
   of f: (HyperDual<Double>) throws(E) -> HyperDual<Double>, at x: Double
 ) throws(E) -> (value: Double, derivative: Double, secondDerivative: Double) {
-  let y = try f(HyperDual(x, epsilon1: 1, epsilon2: 1))
+  let y = try evaluate(f, HyperDual(x, epsilon1: 1, epsilon2: 1), .second, in: "valueWithDerivatives(of:at:)")
   return (y.value, y.epsilon1, y.epsilon12)
 }
 
@@ -87,6 +98,6 @@ public func valueWithDerivatives<E: Error>(
 public func valueWithDerivatives<T: RealNumber, E: Error>(
   of f: (HyperDual<T>) throws(E) -> HyperDual<T>, at x: T
 ) throws(E) -> (value: T, derivative: T, secondDerivative: T) {
-  let y = try f(HyperDual(x, epsilon1: 1, epsilon2: 1))
+  let y = try evaluate(f, HyperDual(x, epsilon1: 1, epsilon2: 1), .second, in: "valueWithDerivatives(of:at:)")
   return (y.value, y.epsilon1, y.epsilon12)
 }

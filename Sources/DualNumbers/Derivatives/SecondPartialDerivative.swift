@@ -19,7 +19,9 @@ public func secondPartialDerivative<E: Error>(
   of f: ([HyperDual<Double>]) throws(E) -> HyperDual<Double>,
   at x: [Double], withRespectTo first: Int, _ second: Int
 ) throws(E) -> Double {
-  try f(seeded(x, variables: first, second)).epsilon12
+  try evaluate(
+    f, seeded(x, variables: first, second), .second, in: "secondPartialDerivative(of:at:withRespectTo:_:)"
+  ).epsilon12
 }
 
 /// The second derivative of a function of n real numbers of any kind with respect to two of them, in one pass.
@@ -36,7 +38,9 @@ public func secondPartialDerivative<E: Error>(
 public func secondPartialDerivative<T: RealNumber, E: Error>(
   of f: ([HyperDual<T>]) throws(E) -> HyperDual<T>, at x: [T], withRespectTo first: Int, _ second: Int
 ) throws(E) -> T {
-  try f(seeded(x, variables: first, second)).epsilon12
+  try evaluate(
+    f, seeded(x, variables: first, second), .second, in: "secondPartialDerivative(of:at:withRespectTo:_:)"
+  ).epsilon12
 }
 
 /// The point as hyper-dual numbers of which one is the variable of ε₁ and one that of ε₂.
@@ -71,9 +75,10 @@ public func secondPartialDerivative<E: Error>(
 ) throws(E) -> Double {
   requireArgument(first, of: 2, for: "secondPartialDerivative(of:at:withRespectTo:_:)")
   requireArgument(second, of: 2, for: "secondPartialDerivative(of:at:withRespectTo:_:)")
-  return try f(
-    HyperDual(x, epsilon1: first == 0 ? 1 : 0, epsilon2: second == 0 ? 1 : 0),
-    HyperDual(y, epsilon1: first == 1 ? 1 : 0, epsilon2: second == 1 ? 1 : 0)
+  return try evaluate(
+    f, HyperDual(x, epsilon1: first == 0 ? 1 : 0, epsilon2: second == 0 ? 1 : 0),
+    HyperDual(y, epsilon1: first == 1 ? 1 : 0, epsilon2: second == 1 ? 1 : 0), .second,
+    in: "secondPartialDerivative(of:at:_:withRespectTo:_:)"
   ).epsilon12
 }
 
@@ -97,10 +102,11 @@ public func secondPartialDerivative<E: Error>(
 ) throws(E) -> Double {
   requireArgument(first, of: 3, for: "secondPartialDerivative(of:at:withRespectTo:_:)")
   requireArgument(second, of: 3, for: "secondPartialDerivative(of:at:withRespectTo:_:)")
-  return try f(
-    HyperDual(x, epsilon1: first == 0 ? 1 : 0, epsilon2: second == 0 ? 1 : 0),
+  return try evaluate(
+    f, HyperDual(x, epsilon1: first == 0 ? 1 : 0, epsilon2: second == 0 ? 1 : 0),
     HyperDual(y, epsilon1: first == 1 ? 1 : 0, epsilon2: second == 1 ? 1 : 0),
-    HyperDual(z, epsilon1: first == 2 ? 1 : 0, epsilon2: second == 2 ? 1 : 0)
+    HyperDual(z, epsilon1: first == 2 ? 1 : 0, epsilon2: second == 2 ? 1 : 0), .second,
+    in: "secondPartialDerivative(of:at:_:_:withRespectTo:_:)"
   ).epsilon12
 }
 
@@ -125,10 +131,11 @@ public func secondPartialDerivative<E: Error>(
 ) throws(E) -> Double {
   requireArgument(first, of: 4, for: "secondPartialDerivative(of:at:withRespectTo:_:)")
   requireArgument(second, of: 4, for: "secondPartialDerivative(of:at:withRespectTo:_:)")
-  return try f(
-    HyperDual(x, epsilon1: first == 0 ? 1 : 0, epsilon2: second == 0 ? 1 : 0),
+  return try evaluate(
+    f, HyperDual(x, epsilon1: first == 0 ? 1 : 0, epsilon2: second == 0 ? 1 : 0),
     HyperDual(y, epsilon1: first == 1 ? 1 : 0, epsilon2: second == 1 ? 1 : 0),
     HyperDual(z, epsilon1: first == 2 ? 1 : 0, epsilon2: second == 2 ? 1 : 0),
-    HyperDual(w, epsilon1: first == 3 ? 1 : 0, epsilon2: second == 3 ? 1 : 0)
+    HyperDual(w, epsilon1: first == 3 ? 1 : 0, epsilon2: second == 3 ? 1 : 0), .second,
+    in: "secondPartialDerivative(of:at:_:_:_:withRespectTo:_:)"
   ).epsilon12
 }
