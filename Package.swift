@@ -5,7 +5,8 @@ let playground = "Playgrounds/Derivatives.playground"
 
 /// The lessons: `swift run Tour` is the first and lists the others.
 let pages: [Target] = [
-  "Limit", "Duals", "Differences", "Downhill", "Backpropagation", "Iris", "Nesting",
+  "Tour", "Limit", "Differences", "Duals", "Downhill", "Backpropagation", "Iris", "Curvature", "Newton",
+  "Nesting", "Fitting",
 ].map { name in
   .executableTarget(
     name: name, dependencies: ["DualNumbers", "LessonKit"],

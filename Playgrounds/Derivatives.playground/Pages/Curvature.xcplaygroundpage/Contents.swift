@@ -44,7 +44,9 @@ claim("the hyper-dual number has them all", abs(curvature - truth) / truth < 1e-
 //: In front of ε₁ stands the first derivative of x², and in front of ε₁ε₂ the second. These
 //: **hyper-dual numbers** are Fike and Alonso's (2011). Nothing is ever subtracted from something
 //: nearly equal, so no digit is lost.
-//:
+let three = HyperDual(3.0, epsilon1: 1, epsilon2: 1)
+show("(3 + ε₁ + ε₂)³", "\(three * three * three)")
+claim("its last part is (x³)″ = 6x = 18", (three * three * three).epsilon12 == 18)
 //: With several variables ε₁ can go along one and ε₂ along another. All pairs together are the
 //: **Hessian**, the curvature of a landscape in every direction.
 func hills<T: RealNumber>(_ p: [T]) -> T {
@@ -93,27 +95,31 @@ Picture(cling, valley, width: 1000, height: 450).save(as: "curvature")
 //: ## Your turn
 //: Write the product of two hyper-dual numbers, (a + a₁ε₁ + a₂ε₂ + a₁₂ε₁ε₂)·(b + b₁ε₁ + b₂ε₂ +
 //: b₁₂ε₁ε₂): what stands in front of ε₁ε₂?
-typealias Hyper = (value: Double, e1: Double, e2: Double, e12: Double)
+typealias Hyper = HyperDual<Double>
 
 func yourProduct(_ a: Hyper, _ b: Hyper) -> Double {
-  a.e12 * b.value + a.value * b.e12  // ← something is missing
+  a.epsilon12 * b.value + a.value * b.epsilon12  // ← something is missing
 }
 
 typealias Product = (Hyper, Hyper) -> Double
 
 let exercise = Exercise("find what stands in front of ε₁ε₂ in a product") { (product: Product) in
-  let x: Hyper = (3, 1, 1, 0)
-  let square = product(x, x)
+  let square = product(three, three)
   guard square == 2 else {
     return .notYet("(x²)″ should be 2, yours is \(square); which products make ε₁ε₂?")
   }
-  let cube = product((9, 6, 6, 2), x)
+  let cube = product(three * three, three)
   guard cube == 18 else { return .notYet("(x³)″ at 3 should be 18, yours is \(cube)") }
-  let general = product((2, 3, 5, 7), (11, 13, 17, 19))
-  guard general == 231 else { return .notYet("x² and x³ are right; now let the two nudges differ") }
-  return .right("(x²)″ = 2 and (x³)″ = 6x, without a limit")
+  let a = HyperDual(2.0, epsilon1: 3, epsilon2: 5, epsilon12: 7)
+  let b = HyperDual(11.0, epsilon1: 13, epsilon2: 17, epsilon12: 19)
+  guard product(a, b) == (a * b).epsilon12 else {
+    return .notYet("x² and x³ are right; now let the two nudges differ")
+  }
+  return .right("your product is the package's own")
 }
 exercise.check(yourProduct)
 //: A solution: four pairs multiply to ε₁ε₂.
-exercise.accepts { a, b in a.value * b.e12 + a.e1 * b.e2 + a.e2 * b.e1 + a.e12 * b.value }
+exercise.accepts { a, b in
+  a.value * b.epsilon12 + a.epsilon1 * b.epsilon2 + a.epsilon2 * b.epsilon1 + a.epsilon12 * b.value
+}
 //: [Next: Newton: use the curvature](Newton)

@@ -53,7 +53,7 @@ claim("the loop's slope is 1/(2√2), to within rounding", abs(root.slope - 1 / 
 //:
 //: `Dual` is this package's own. It has all of arithmetic, and the slopes of all the usual functions.
 let square = Dual(3.0, 1.0) * Dual(3.0, 1.0)
-show("(3 + ε)·(3 + ε)", "value \(square.value), slope \(square.derivative)")
+show("(3 + ε)·(3 + ε)", "\(square)")
 claim("(3 + ε)² = 9 + 6ε", square.value == 9 && square.derivative == 6)
 
 let wave = sin(Dual(2.0, 1.0) * Dual(2.0, 1.0))
