@@ -15,9 +15,20 @@ public protocol BinaryFunction: Sendable {
 
   /// Value and partial derivatives up to the second at numbers of any kind.
   func derivatives<S: RealNumber>(at x: S, _ y: S) -> PartialDerivatives<S>
+
+  /// Value and partial derivatives at two `Double`s; by default the formulas of ``derivatives(at:_:)``.
+  ///
+  /// See ``UnaryFunction/derivativesInDouble(at:)``.
+  func derivativesInDouble(at x: Double, _ y: Double) -> PartialDerivatives<Double>
 }
 
 extension BinaryFunction {
+  /// Value and partial derivatives at two `Double`s: the formulas of ``derivatives(at:_:)``.
+  @inlinable @inline(__always)
+  public func derivativesInDouble(at x: Double, _ y: Double) -> PartialDerivatives<Double> {
+    derivatives(at: x, y)
+  }
+
   /// The value at two `Float`s: that of `Double`, rounded.
   @inlinable
   public func value(at x: Float, _ y: Float) -> Float { Float(value(at: Double(x), Double(y))) }

@@ -77,6 +77,18 @@ extension Double: RealNumber {
     function.value(at: self, other)
   }
 
+  /// Value and first two derivatives of a function at this number.
+  @inlinable @inline(__always)
+  public func derivatives<F: UnaryFunction>(of function: F) -> Derivatives<Double> {
+    function.derivativesInDouble(at: self)
+  }
+
+  /// Value and partial derivatives up to the second of a function at this number and another.
+  @inlinable @inline(__always)
+  public func derivatives<F: BinaryFunction>(of function: F, _ other: Double) -> PartialDerivatives<Double> {
+    function.derivativesInDouble(at: self, other)
+  }
+
   /// The sine and the cosine, by one call of the C library where it has one.
   @inlinable @inline(__always)
   public func sineAndCosine() -> (sine: Double, cosine: Double) {
@@ -99,14 +111,14 @@ extension Float: RealNumber {
   /// Value and first two derivatives of a function at this number.
   @inlinable @inline(__always)
   public func derivatives<F: UnaryFunction>(of function: F) -> Derivatives<Float> {
-    Derivatives(rounding: function.derivatives(at: Double(self)), value: function.value(at: self))
+    Derivatives(rounding: function.derivativesInDouble(at: Double(self)), value: function.value(at: self))
   }
 
   /// Value and partial derivatives up to the second of a function at this number and another.
   @inlinable @inline(__always)
   public func derivatives<F: BinaryFunction>(of function: F, _ other: Float) -> PartialDerivatives<Float> {
     PartialDerivatives(
-      rounding: function.derivatives(at: Double(self), Double(other)), value: function.value(at: self, other))
+      rounding: function.derivativesInDouble(at: Double(self), Double(other)), value: function.value(at: self, other))
   }
 }
 
@@ -129,7 +141,7 @@ extension Float: RealNumber {
     /// Value and first two derivatives of a function at this number.
     @inlinable @inline(__always)
     public func derivatives<F: UnaryFunction>(of function: F) -> Derivatives<Float16> {
-      Derivatives(rounding: function.derivatives(at: Double(self)), value: applying(function))
+      Derivatives(rounding: function.derivativesInDouble(at: Double(self)), value: applying(function))
     }
 
     /// Value and partial derivatives up to the second of a function at this number and another.
@@ -138,7 +150,7 @@ extension Float: RealNumber {
       of function: F, _ other: Float16
     ) -> PartialDerivatives<Float16> {
       PartialDerivatives(
-        rounding: function.derivatives(at: Double(self), Double(other)), value: applying(function, other))
+        rounding: function.derivativesInDouble(at: Double(self), Double(other)), value: applying(function, other))
     }
   }
 #endif

@@ -37,9 +37,21 @@ public protocol UnaryFunction: Sendable {
   /// Write the formulas for plain numbers; they are evaluated there, and dual numbers take the derivatives from
   /// them. From the third derivative on, nested dual numbers differentiate the formula for the second.
   func derivatives<S: RealNumber>(at x: S) -> Derivatives<S>
+
+  /// Value and first two derivatives at a `Double`; by default the formulas of ``derivatives(at:)``.
+  ///
+  /// Give your own where `Double` has a better method than the formulas: a polynomial that was fitted to it, or
+  /// one call of a library that returns all three. First and second derivatives then come from here, for
+  /// `Double` and, rounded, for `Float` and `Float16`; the formulas serve wider types and third derivatives. The
+  /// value must be the same as that of ``value(at:)-(Double)``.
+  func derivativesInDouble(at x: Double) -> Derivatives<Double>
 }
 
 extension UnaryFunction {
+  /// Value and first two derivatives at a `Double`: the formulas of ``derivatives(at:)``.
+  @inlinable @inline(__always)
+  public func derivativesInDouble(at x: Double) -> Derivatives<Double> { derivatives(at: x) }
+
   /// The value at a `Float`: that of `Double`, rounded.
   @inlinable
   public func value(at x: Float) -> Float { Float(value(at: Double(x))) }
