@@ -22,7 +22,11 @@ let package = Package(
     .target(name: "CDualNumbers"),
     .target(name: "DualNumbers", dependencies: ["CDualNumbers"]),
     .target(name: "LessonKit", path: "\(playground)/Sources"),
-    .testTarget(name: "DualNumbersTests", dependencies: ["DualNumbers"], resources: [.copy("Resources")]),
+    .target(name: "AccuracyMeasurement", dependencies: ["DualNumbers"]),
+    .executableTarget(name: "Benchmarks", dependencies: ["DualNumbers", "AccuracyMeasurement"]),
+    .testTarget(
+      name: "DualNumbersTests", dependencies: ["DualNumbers", "AccuracyMeasurement"],
+      resources: [.copy("Resources")]),
     .testTarget(name: "LessonKitTests", dependencies: ["LessonKit"]),
   ] + pages,
   swiftLanguageModes: [.v6]

@@ -21,6 +21,13 @@ public struct ErrorFunction: UnaryFunction {
     let (first, second) = bell(x)
     return Derivatives(value: erf(x), first: first, second: second)
   }
+
+  /// Value and derivatives: the same formulas.
+  @inlinable @inline(__always)
+  public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
+    let (first, second) = SpecialFunctions.errorFunctionDerivatives(x)
+    return Derivatives(value: libm_erf(x), first: first, second: second)
+  }
 }
 
 /// The complementary error function, 1 − erf x, without cancellation for large x.
@@ -44,6 +51,13 @@ public struct ComplementaryErrorFunction: UnaryFunction {
     let (first, second) = bell(x)
     return Derivatives(value: erfc(x), first: -first, second: -second)
   }
+
+  /// Value and derivatives: the same formulas.
+  @inlinable @inline(__always)
+  public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
+    let (first, second) = SpecialFunctions.errorFunctionDerivatives(x)
+    return Derivatives(value: libm_erfc(x), first: -first, second: -second)
+  }
 }
 
 /// The slope of the error function, 2/√π exp(−x²), and its derivative, with the rounding error of x² put back.
@@ -51,16 +65,14 @@ public struct ComplementaryErrorFunction: UnaryFunction {
 func bell<S: RealNumber>(_ x: S) -> (first: S, second: S) {
   let scale: S = 1.128379167095512573896158903121545172
   let h = x * x
-  // Beyond, the result is zero; the comparison also keeps infinity away from the difference below.
-  if h > 1500 { return (0, x > 0 ? -S.zero : 0) }
-  let error = (-h).addingProduct(x, x)
-  if h <= 690 {
-    let g = exp(-h)
-    let first = scale * (g - g * error)
+  let whole = exp(-h)
+  if whole.isNormal {
+    let first = scale * (whole - whole * (-h).addingProduct(x, x))
     return (first, -2 * x * first)
   }
   // Half the exponent twice, so that no intermediate is subnormal before the result is.
-  let g = exp(-0.5 * h)
-  let c = scale * g * (1 - error)
-  return (c * g, (-2 * x * c) * g)
+  let half = exp(-0.5 * h)
+  if half == 0 { return (0, x > 0 ? -S.zero : 0) }
+  let first = scale * half * (1 - (-h).addingProduct(x, x))
+  return (first * half, (-2 * x * first) * half)
 }

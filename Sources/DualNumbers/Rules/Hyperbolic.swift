@@ -69,12 +69,20 @@ public struct HyperbolicTangent: UnaryFunction {
     if x.magnitude < 0.6 {
       d = (1 - t) * (1 + t)
     } else {
-      // Two factors, so that no intermediate is subnormal before the result is.
-      let e = exp(-x.magnitude)
-      let sech = 2 * e / (1 + e * e)
-      d = sech * sech
+      let e = exp(-2 * x.magnitude)
+      let sum = 1 + e
+      d = e.isNormal ? 4 * e / (sum * sum) : Self.squaredSecant(ofLarge: x.magnitude)
     }
     return Derivatives(value: t, first: d, second: -2 * t * d)
+  }
+}
+
+extension HyperbolicTangent {
+  /// sech² where e^(−2|x|) is subnormal and four times as much need not be.
+  @inlinable @inline(never)
+  static func squaredSecant<S: RealNumber>(ofLarge x: S) -> S {
+    let sech = 2 * exp(-x)
+    return sech * sech
   }
 }
 

@@ -20,10 +20,22 @@ public struct IntegerPower: UnaryFunction {
   @_transparent
   public func value(at x: Float) -> Float { libm_powf(x, Float(exponent)) }
 
-  /// Value and derivatives: f′ = n xⁿ⁻¹ and f″ = n (n − 1) xⁿ⁻², from the value where that is a normal number.
+  /// Value and derivatives: f′ = n xⁿ⁻¹ and f″ = n (n − 1) xⁿ⁻².
   @inlinable
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     let value = x.applying(self)
+    if exponent == 0 { return Derivatives(value: value, first: 0, second: 0) }
+    if exponent == 1 { return Derivatives(value: value, first: 1, second: 0) }
+    let n = S(exponent)
+    let first = n * x.applying(IntegerPower(exponent: exponent &- 1))
+    let second = n * (n - 1) * x.applying(IntegerPower(exponent: exponent &- 2))
+    return Derivatives(value: value, first: first, second: second)
+  }
+
+  /// Value and derivatives: f′ = n f/x, f″ = (n − 1) f′/x, by way of exponents where these may leave the range.
+  @inlinable @inline(__always)
+  public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
+    let value = libm_pow(x, Double(exponent))
     switch exponent {
     case 0: return Derivatives(value: value, first: 0, second: 0)
     case 1: return Derivatives(value: value, first: 1, second: 0)
@@ -31,14 +43,13 @@ public struct IntegerPower: UnaryFunction {
     case 3: return Derivatives(value: value, first: 3 * (x * x), second: 6 * x)
     default: break
     }
-    let n = S(exponent)
-    let m = S(exponent - 1)
-    if exponent < 0 || (value.isNormal && x.isNormal) {
-      let first = n * value / x
-      return Derivatives(value: value, first: first, second: m * first / x)
+    if x.isInMidrange && value.isInMidrange {
+      let n = Double(exponent)
+      let first = n * (value / x)
+      return Derivatives(value: value, first: first, second: (n - 1) * (first / x))
     }
-    let power = x.applying(IntegerPower(exponent: exponent - 2))
-    return Derivatives(value: value, first: n * (power * x), second: n * m * power)
+    let (first, second) = SpecialFunctions.powerSlopes(x, Double(exponent), value: value)
+    return Derivatives(value: value, first: first, second: second)
   }
 }
 
@@ -67,58 +78,36 @@ public struct Power: BinaryFunction {
     let f = pow(x, y)
     guard x > 0 && x.isFinite && y.isFinite else { return Self.derivativesAtTheEdge(x, y, f) }
     let l = log(x)
+    let r = f.isNormal ? f / x : pow(x, y - 1)
+    let fx = y * r
+    let fy = f * l
+    return PartialDerivatives(
+      value: f, x: fx, y: fy, xx: (y - 1) * (fx / x), xy: r * (1 + y * l), yy: fy * l)
+  }
+
+  /// Value and derivatives: the same formulas, with the cancellation in 1 + y log x repaired, and by way of
+  /// exponents where a quotient may leave the range.
+  @inlinable @inline(__always)
+  public func derivativesInDouble(at x: Double, _ y: Double) -> PartialDerivatives<Double> {
+    let f = libm_pow(x, y)
+    guard x > 0 && x.isInMidrange && y.isInMidrange && f.isInMidrange else {
+      return Self.derivativesOutsideTheMidrange(x, y, f)
+    }
+    let l = libm_log(x)
     let r = f / x
     let fx = y * r
-    let rx = fx / x
-    let fxx = (y - 1) * rx
     let fy = f * l
-    guard f.isNormal && r.isNormal && fx.isNormal && rx.isNormal && fxx.isNormal else {
-      return Self.derivativesByExponents(x, y, f, l)
-    }
-    let w = onePlusProductOfLogarithm(y, x)
-    return PartialDerivatives(value: f, x: fx, y: fy, xx: fxx, xy: r * w, yy: fy * l)
+    let w = SpecialFunctions.onePlusTimesLog(y, x, logarithm: l)
+    return PartialDerivatives(value: f, x: fx, y: fy, xx: (y - 1) * (fx / x), xy: r * w, yy: fy * l)
   }
 
-  /// The derivatives where a power or one of its quotients overflows or is subnormal: significands and
-  /// exponents are combined apart.
-  @inlinable
-  static func derivativesByExponents<S: RealNumber>(
-    _ x: S, _ y: S, _ f: S, _ l: S
-  ) -> PartialDerivatives<S> {
-    let w = onePlusProductOfLogarithm(y, x)
-    if y == 0 { return PartialDerivatives(value: f, x: 0, y: l, xx: 0, xy: w / x, yy: l * l) }
-    let power: S
-    let exponent: Int
-    if f.isNormal {
-      (power, exponent) = (f.significand, Int(f.exponent))
-    } else {
-      // A fourth of the exponent is normal wherever any of the derivatives is finite and not zero.
-      let root = pow(x, 0.25 * y)
-      guard root.isNormal else { return Self.derivativesBeyondTheRange(y, f, l) }
-      let square = root.significand * root.significand
-      (power, exponent) = (square * square, 4 * Int(root.exponent))
-    }
-    let (ex, ey) = (Int(x.exponent), Int(y.exponent))
-    let (mx, my) = (x.significand, S(signOf: y, magnitudeOf: y.significand))
-    let quotient = power / mx
-    let slope = quotient * my
-    return PartialDerivatives(
-      value: f,
-      x: slope.scaled(byPowerOf2: exponent + ey - ex),
-      y: f.isNormal ? f * l : (power * l).scaled(byPowerOf2: exponent),
-      xx: (slope / mx * (y - 1)).scaled(byPowerOf2: exponent + ey - 2 * ex),
-      xy: (quotient * w).scaled(byPowerOf2: exponent - ex),
-      yy: f.isNormal ? f * l * l : (power * l * l).scaled(byPowerOf2: exponent))
-  }
-
-  /// The derivatives where the power leaves the range so far that they all do.
-  @inlinable
-  static func derivativesBeyondTheRange<S: RealNumber>(_ y: S, _ f: S, _ l: S) -> PartialDerivatives<S> {
-    let size: S = f == 0 ? 0 : .infinity
-    let towards = S(signOf: y, magnitudeOf: size)
-    let along = S(signOf: l, magnitudeOf: size)
-    return PartialDerivatives(
-      value: f, x: towards, y: along, xx: size, xy: S(signOf: y * l, magnitudeOf: size), yy: size)
+  // Large and rarely called: kept out of the client's code.
+  @usableFromInline @_effects(readnone)
+  static func derivativesOutsideTheMidrange(
+    _ x: Double, _ y: Double, _ f: Double
+  ) -> PartialDerivatives<Double> {
+    guard x > 0 && x.isFinite && y.isFinite else { return derivativesAtTheEdge(x, y, f) }
+    return SpecialFunctions.powerDerivatives(x, y, value: f)
   }
 
   /// The derivatives at zero, negative, infinite and NaN arguments.
@@ -146,14 +135,9 @@ public struct Power: BinaryFunction {
   }
 }
 
-/// 1 + y log x, the factor of the mixed derivative of a power.
-@inlinable
-func onePlusProductOfLogarithm<S: RealNumber>(_ y: S, _ x: S) -> S { 1 + y * log(x) }
-
-extension RealNumber {
-  /// This number times a power of two, which is exact but for overflow and underflow.
-  @inlinable
-  func scaled(byPowerOf2 exponent: Int) -> Self {
-    Self(sign: .plus, exponent: Exponent(exponent), significand: self)
-  }
+extension Double {
+  /// Whether the magnitude lies between 2⁻²⁰⁰ and 2²⁰⁰, so that products and quotients of a few such numbers are
+  /// normal.
+  @inlinable @inline(__always)
+  var isInMidrange: Bool { magnitude > 0x1p-200 && magnitude < 0x1p+200 }
 }

@@ -48,76 +48,63 @@ public struct CubeRoot: UnaryFunction {
     let c = cbrt(x)
     return Derivatives(value: c, root: c, radicand: x, degree: 3)
   }
+
+  /// Value and derivatives: the value is the C library's, the derivatives come from the corrected root.
+  @inlinable @inline(__always)
+  public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
+    let value = libm_cbrt(x)
+    let corrected = SpecialFunctions.cubeRoot(x, estimate: value)
+    return Derivatives(value: value, root: corrected, radicand: x, degree: 3)
+  }
 }
 
 /// The n-th root; for odd n of arguments of either sign.
 ///
-/// NaN for even n and negative arguments.
+/// The root of an exact n-th power is exact. NaN, with NaN derivatives, for even n and negative arguments. A
+/// negative n gives the reciprocal of the root.
 @frozen
 public struct Root: UnaryFunction {
-  /// Which root; at least 1.
+  /// Which root.
   public let degree: Int
 
   /// Makes the function.
   ///
-  /// - Parameter degree: Which root: 2 is the square root, 3 the cube root. At least 1.
-  @inlinable
-  public init(degree: Int) {
-    require(degree >= 1, "root(_:_:): expected a degree of at least 1, got \(degree)")
-    self.degree = degree
-  }
+  /// - Parameter degree: Which root: 2 is the square root, 3 the cube root. Of degree 0 there is none: the value
+  ///   is that of x to the power 1/0, the derivatives are NaN.
+  @_transparent
+  public init(degree: Int) { self.degree = degree }
 
   /// The value, by a power and one step of Newton's method.
-  @inlinable
-  public func value(at x: Double) -> Double {
-    switch degree {
-    case 1: x
-    case 2: x.squareRoot()
-    default: x < 0 && degree % 2 == 0 ? .nan : root(of: x)
-    }
-  }
+  @inlinable @inline(__always)
+  public func value(at x: Double) -> Double { SpecialFunctions.root(x, degree) }
 
   /// Value and derivatives: f′ = (f/x)/n, f″ = −((n − 1)/n) f′/x.
   @inlinable
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     if degree == 1 { return Derivatives(value: x, first: 1, second: 0) }
     let c = x.applying(self)
-    return Derivatives(value: c, root: c, radicand: x, degree: S(degree))
-  }
-
-  @usableFromInline
-  func root(of x: Double) -> Double {
-    let a = x.magnitude
-    let c = libm_pow(a, 1 / Double(degree))
-    guard c > 0, c.isFinite else { return Double(signOf: x, magnitudeOf: c) }
-    // The residual a − cⁿ, with the rounding errors of the products carried along.
-    var high = c
-    var low = 0.0
-    for _ in 1..<degree {
-      let product = high * c
-      low = (-product).addingProduct(high, c) + low * c
-      high = product
-    }
-    let residual = (a - high) - low
-    let step = c * residual / (Double(degree) * high)
-    return Double(signOf: x, magnitudeOf: step.isFinite ? c + step : c)
+    return Derivatives(value: c, root: c, radicand: x, degree: degree)
   }
 }
 
 extension Derivatives {
   /// The derivatives of a root from the root itself.
   @inlinable @inline(__always)
-  init(value: Scalar, root: Scalar, radicand x: Scalar, degree n: Scalar) {
-    let slope: Scalar = root / x / n
-    if slope.isFinite && x.isFinite {
-      let ratio: Scalar = (n - 1) / n
-      self.init(value: value, first: slope, second: -(slope * ratio) / x)
+  init(value: Scalar, root: Scalar, radicand x: Scalar, degree: Int) {
+    let n = Scalar(degree)
+    if degree == 0 {
+      self.init(value: value, first: .nan, second: .nan)
     } else if x == 0 {
-      self.init(value: value, first: .infinity, second: -1 / x)
+      // An even root exists to the right of both zeros only.
+      let second: Scalar = degree.isMultiple(of: 2) ? -.infinity : -1 / x
+      let sign: Scalar = degree < 0 ? -1 : 1
+      self.init(value: value, first: sign * .infinity, second: sign * second)
     } else if x.isInfinite && !value.isNaN {
       self.init(value: value, first: 0, second: 0)
     } else {
-      self.init(value: value, first: .nan, second: .nan)
+      let slope: Scalar = root / n / x
+      let ratio: Scalar = (n - 1) / n
+      self.init(value: value, first: slope, second: -(slope * ratio) / x)
     }
   }
 }

@@ -60,3 +60,11 @@ extension RealNumber {
     function.derivatives(at: self, other)
   }
 }
+
+extension RealNumber {
+  /// This number times a power of two, which is exact but for overflow and underflow.
+  @inlinable
+  func scaled(byPowerOf2 exponent: Int) -> Self {
+    Self(sign: .plus, exponent: Exponent(exponent), significand: self)
+  }
+}

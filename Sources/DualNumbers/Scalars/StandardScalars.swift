@@ -118,7 +118,8 @@ extension Float: RealNumber {
   @inlinable @inline(__always)
   public func derivatives<F: BinaryFunction>(of function: F, _ other: Float) -> PartialDerivatives<Float> {
     PartialDerivatives(
-      rounding: function.derivativesInDouble(at: Double(self), Double(other)), value: function.value(at: self, other))
+      rounding: function.derivativesInDouble(at: Double(self), Double(other)),
+      value: function.value(at: self, other))
   }
 }
 
@@ -150,7 +151,8 @@ extension Float: RealNumber {
       of function: F, _ other: Float16
     ) -> PartialDerivatives<Float16> {
       PartialDerivatives(
-        rounding: function.derivativesInDouble(at: Double(self), Double(other)), value: applying(function, other))
+        rounding: function.derivativesInDouble(at: Double(self), Double(other)),
+        value: applying(function, other))
     }
   }
 #endif

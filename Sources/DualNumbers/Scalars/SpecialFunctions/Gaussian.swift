@@ -24,6 +24,15 @@ extension SpecialFunctions {
       second: (4 * distance * (x.magnitude + sqrtOfHalf) * first) * second)
   }
 
+  /// The derivative of the error function, 2/√π exp(−x²), and its derivative −4x/√π exp(−x²).
+  @usableFromInline @_effects(readnone)
+  static func errorFunctionDerivatives(_ x: Double) -> (first: Double, second: Double) {
+    let (first, second) = gaussianFactors(squareOf(x))
+    if first == 0 { return (0, Double(signOf: -x, magnitudeOf: 0)) }
+    let head = 0x1.20dd750429b6dp+0 * first
+    return (head * second, (-2 * x * head) * second)
+  }
+
   /// The density of the standard normal distribution, φ(x) = exp(−x²/2) / √(2π) (NIST DLMF 7.18, A&S 26.2.1),
   /// accurate in the tails.
   @usableFromInline @_effects(readnone)

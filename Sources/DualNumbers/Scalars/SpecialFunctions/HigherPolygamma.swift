@@ -43,7 +43,7 @@ extension SpecialFunctions {
     if leading.isInfinite { return .infinity }
     var sum = 0.0
     var argument = x
-    while argument < n + 12 {
+    while argument < 2 * n + 20 {
       let term = libm_pow(x / argument, n + 1)
       sum += term
       if term < 0x1p-60 * sum { return leading * sum }

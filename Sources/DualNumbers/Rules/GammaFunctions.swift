@@ -1,0 +1,67 @@
+public import CDualNumbers
+
+/// The gamma function Γ(x) = ∫₀^∞ tˣ⁻¹ e⁻ᵗ dt (NIST DLMF 5.2.1).
+///
+/// At ±0 it is ±∞, with slope −∞; at the negative integers, where the sign changes, value and derivatives are
+/// NaN.
+@frozen
+public struct Gamma: UnaryFunction {
+  /// Makes the function.
+  @_transparent
+  public init() {}
+
+  /// The value: the C library's.
+  @inlinable @inline(__always)
+  public func value(at x: Double) -> Double { libm_tgamma(x) }
+
+  /// The value: the C library's.
+  @_transparent
+  public func value(at x: Float) -> Float { libm_tgammaf(x) }
+
+  /// Value and derivatives: f′ = f ψ (DLMF 5.2.2), f″ = f (ψ² + ψ′).
+  @inlinable
+  public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
+    let value = x.applying(self)
+    let first = value * digamma(x)
+    return Derivatives(
+      value: value, first: first, second: first * digamma(x) + value * trigamma(x))
+  }
+
+  /// Value and derivatives by a method of their own, within a few units in the last place.
+  @inlinable @inline(__always)
+  public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
+    let value = libm_tgamma(x)
+    let psi = SpecialFunctions.digamma(x)
+    let trigamma = SpecialFunctions.trigamma(x)
+    // Between −185 and −170 the function is subnormal and its derivatives need not be.
+    let isSmall = value.magnitude < 0x1p-1000
+    let shifted = isSmall ? libm_tgamma(x + 4) : value
+    let ratio = isSmall ? 1 / (x * (x + 1) * ((x + 2) * (x + 3))) : 1
+    return Derivatives(
+      value: value, first: (shifted * psi) * ratio, second: (shifted * (psi * psi + trigamma)) * ratio)
+  }
+}
+
+/// The logarithm of the gamma function's magnitude, log |Γ(x)|.
+///
+/// +∞ at the poles of Γ: zero and the negative integers.
+@frozen
+public struct LogGamma: UnaryFunction {
+  /// Makes the function.
+  @_transparent
+  public init() {}
+
+  /// The value: the C library's.
+  @inlinable @inline(__always)
+  public func value(at x: Double) -> Double { SpecialFunctions.logGamma(x) }
+
+  /// The value: the C library's.
+  @_transparent
+  public func value(at x: Float) -> Float { libm_lgammaf(x) }
+
+  /// Value and derivatives: f′ = ψ, f″ = ψ′.
+  @inlinable
+  public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
+    Derivatives(value: x.applying(self), first: digamma(x), second: trigamma(x))
+  }
+}
