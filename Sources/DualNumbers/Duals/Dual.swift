@@ -109,27 +109,16 @@ extension Dual: DualNumber {
   /// next.
   @inlinable @inline(__always)
   public func derivatives<F: UnaryFunction>(of function: F) -> Derivatives<Dual> {
-    let inner = value.derivatives(of: function)
-    return Derivatives(
-      value: Dual(inner.value, derivative.scaled(bySlope: inner.first)),
-      first: Dual(inner.first, derivative.scaled(bySlope: inner.second)),
-      second: function.derivatives(at: self).second)
+    let (value, slope) = valueAndSlope(of: function)
+    return Derivatives(value: value, first: slope, second: function.derivatives(at: self).second)
   }
 
   /// The partial derivatives of a function at this number and another.
   @inlinable @inline(__always)
   public func derivatives<F: BinaryFunction>(of function: F, _ other: Dual) -> PartialDerivatives<Dual> {
-    let inner = value.derivatives(of: function, other.value)
+    let (value, x, y) = valueAndSlopes(of: function, other)
     let outer = function.derivatives(at: self, other)
-    return PartialDerivatives(
-      value: chained(inner, other),
-      x: Dual(
-        inner.x,
-        derivative.scaled(bySlope: inner.xx).adding(other.derivative.scaled(bySlope: inner.xy))),
-      y: Dual(
-        inner.y,
-        derivative.scaled(bySlope: inner.xy).adding(other.derivative.scaled(bySlope: inner.yy))),
-      xx: outer.xx, xy: outer.xy, yy: outer.yy)
+    return PartialDerivatives(value: value, x: x, y: y, xx: outer.xx, xy: outer.xy, yy: outer.yy)
   }
 
   /// This number times a factor, where a part that is exactly zero stays zero.

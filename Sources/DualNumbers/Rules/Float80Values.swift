@@ -164,6 +164,24 @@
     public func value(at x: Float80) -> Float80 { libm_powl(x, Float80(exponent)) }
   }
 
+  extension Gamma {
+    /// The value: the C library's.
+    @_transparent
+    public func value(at x: Float80) -> Float80 { libm_tgammal(x) }
+  }
+
+  extension LogGamma {
+    /// The value: the C library's.
+    @_transparent
+    public func value(at x: Float80) -> Float80 { libm_lgammal(x) }
+  }
+
+  extension ConstantPower {
+    /// The value: the C library's.
+    @_transparent
+    public func value(at x: Float80) -> Float80 { libm_powl(x, Float80(exponent)) }
+  }
+
   extension SquareRoot {
     /// The value: the C library's.
     @_transparent

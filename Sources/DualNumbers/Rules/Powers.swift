@@ -53,6 +53,46 @@ public struct IntegerPower: UnaryFunction {
   }
 }
 
+/// The power xʸ with a constant real exponent.
+///
+/// As ``Power``, without a logarithm.
+@frozen
+public struct ConstantPower: UnaryFunction {
+  /// The exponent.
+  public let exponent: Double
+
+  /// Makes the function.
+  @_transparent
+  public init(exponent: Double) { self.exponent = exponent }
+
+  /// The value: the C library's power.
+  @_transparent
+  public func value(at x: Double) -> Double { libm_pow(x, exponent) }
+
+  /// The value: the C library's power.
+  @_transparent
+  public func value(at x: Float) -> Float { libm_powf(x, Float(exponent)) }
+
+  /// Value and derivatives: f′ = y f/x, f″ = (y − 1) f′/x.
+  @inlinable
+  public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
+    let all = Power().derivatives(at: x, S(exponent))
+    return Derivatives(value: all.value, first: all.x, second: all.xx)
+  }
+
+  /// Value and derivatives: the same formulas, by way of exponents where a quotient may leave the range.
+  @inlinable @inline(__always)
+  public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
+    let value = libm_pow(x, exponent)
+    if x.isInMidrange && exponent.isInMidrange && value.isInMidrange {
+      let first = exponent * (value / x)
+      return Derivatives(value: value, first: first, second: (exponent - 1) * (first / x))
+    }
+    let all = Power.derivativesOutsideTheMidrange(x, exponent, value)
+    return Derivatives(value: value, first: all.x, second: all.xx)
+  }
+}
+
 /// The power xʸ with a real exponent.
 ///
 /// The value is the C library's. For negative x it exists where y is a whole number; the derivative with respect
@@ -90,15 +130,21 @@ public struct Power: BinaryFunction {
   @inlinable @inline(__always)
   public func derivativesInDouble(at x: Double, _ y: Double) -> PartialDerivatives<Double> {
     let f = libm_pow(x, y)
-    guard x > 0 && x.isInMidrange && y.isInMidrange && f.isInMidrange else {
-      return Self.derivativesOutsideTheMidrange(x, y, f)
+    // One variable a derivative, and not the whole, so that the optimiser can drop each that nobody uses.
+    let (fx, fy, fxx, fxy, fyy): (Double, Double, Double, Double, Double)
+    if x > 0 && x.isInMidrange && y.isInMidrange && f.isInMidrange {
+      let l = libm_log(x)
+      let r = f / x
+      fx = y * r
+      fy = f * l
+      fxx = (y - 1) * (fx / x)
+      fxy = r * SpecialFunctions.onePlusTimesLog(y, x, logarithm: l)
+      fyy = fy * l
+    } else {
+      let all = Self.derivativesOutsideTheMidrange(x, y, f)
+      (fx, fy, fxx, fxy, fyy) = (all.x, all.y, all.xx, all.xy, all.yy)
     }
-    let l = libm_log(x)
-    let r = f / x
-    let fx = y * r
-    let fy = f * l
-    let w = SpecialFunctions.onePlusTimesLog(y, x, logarithm: l)
-    return PartialDerivatives(value: f, x: fx, y: fy, xx: (y - 1) * (fx / x), xy: r * w, yy: fy * l)
+    return PartialDerivatives(value: f, x: fx, y: fy, xx: fxx, xy: fxy, yy: fyy)
   }
 
   // Large and rarely called: kept out of the client's code.

@@ -41,6 +41,12 @@ where Scalar == Self, Magnitude == Self {
 
   /// Value and partial derivatives up to the second of a function at this number and another.
   func derivatives<F: BinaryFunction>(of function: F, _ other: Self) -> PartialDerivatives<Self>
+
+  /// Value and first derivative of a function at this number: what first-order types need, and no more.
+  func valueAndSlope<F: UnaryFunction>(of function: F) -> (value: Self, slope: Self)
+
+  /// Value and first partial derivatives of a function at this number and another.
+  func valueAndSlopes<F: BinaryFunction>(of function: F, _ other: Self) -> (value: Self, x: Self, y: Self)
 }
 
 extension RealNumber {
@@ -58,6 +64,22 @@ extension RealNumber {
   @inlinable @inline(__always)
   public func derivatives<F: BinaryFunction>(of function: F, _ other: Self) -> PartialDerivatives<Self> {
     function.derivatives(at: self, other)
+  }
+
+  /// Value and first derivative of a function at this number.
+  @inlinable @inline(__always)
+  public func valueAndSlope<F: UnaryFunction>(of function: F) -> (value: Self, slope: Self) {
+    let all = derivatives(of: function)
+    return (all.value, all.first)
+  }
+
+  /// Value and first partial derivatives of a function at this number and another.
+  @inlinable @inline(__always)
+  public func valueAndSlopes<F: BinaryFunction>(
+    of function: F, _ other: Self
+  ) -> (value: Self, x: Self, y: Self) {
+    let all = derivatives(of: function, other)
+    return (all.value, all.x, all.y)
   }
 }
 

@@ -71,9 +71,9 @@ extension Dual where T == Double {
 
 /// The power xʸ, with a constant second argument.
 ///
-/// Derivatives: ``Power``.
+/// Derivatives: ``ConstantPower``.
 @_transparent
-public func pow(_ x: Dual<Double>, _ y: Double) -> Dual<Double> { x.applying(Power(), Dual<Double>(y)) }
+public func pow(_ x: Dual<Double>, _ y: Double) -> Dual<Double> { x.applying(ConstantPower(exponent: y)) }
 
 /// The power xʸ, with a constant first argument.
 ///

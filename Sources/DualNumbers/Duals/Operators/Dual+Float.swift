@@ -71,9 +71,11 @@ extension Dual where T == Float {
 
 /// The power xʸ, with a constant second argument.
 ///
-/// Derivatives: ``Power``.
+/// Derivatives: ``ConstantPower``.
 @_transparent
-public func pow(_ x: Dual<Float>, _ y: Float) -> Dual<Float> { x.applying(Power(), Dual<Float>(y)) }
+public func pow(_ x: Dual<Float>, _ y: Float) -> Dual<Float> {
+  x.applying(ConstantPower(exponent: Double(y)))
+}
 
 /// The power xʸ, with a constant first argument.
 ///

@@ -71,9 +71,9 @@ extension Dual where T == Partials<SIMD8<Double>> {
 
 /// The power xʸ, with a constant second argument.
 ///
-/// Derivatives: ``Power``.
+/// Derivatives: ``ConstantPower``.
 @_transparent
-public func pow(_ x: GradientDual, _ y: Double) -> GradientDual { x.applying(Power(), GradientDual(y)) }
+public func pow(_ x: GradientDual, _ y: Double) -> GradientDual { x.applying(ConstantPower(exponent: y)) }
 
 /// The power xʸ, with a constant first argument.
 ///

@@ -85,10 +85,10 @@ extension Dual where T == SIMD2<Double> {
 
 /// The power xʸ, with a constant second argument.
 ///
-/// Derivatives: ``Power``.
+/// Derivatives: ``ConstantPower``.
 @_transparent
 public func pow(_ x: Dual<SIMD2<Double>>, _ y: Double) -> Dual<SIMD2<Double>> {
-  x.applying(Power(), Dual<SIMD2<Double>>(y))
+  x.applying(ConstantPower(exponent: y))
 }
 
 /// The power xʸ, with a constant first argument.

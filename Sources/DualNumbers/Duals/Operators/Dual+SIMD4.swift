@@ -85,10 +85,10 @@ extension Dual where T == SIMD4<Double> {
 
 /// The power xʸ, with a constant second argument.
 ///
-/// Derivatives: ``Power``.
+/// Derivatives: ``ConstantPower``.
 @_transparent
 public func pow(_ x: Dual<SIMD4<Double>>, _ y: Double) -> Dual<SIMD4<Double>> {
-  x.applying(Power(), Dual<SIMD4<Double>>(y))
+  x.applying(ConstantPower(exponent: y))
 }
 
 /// The power xʸ, with a constant first argument.

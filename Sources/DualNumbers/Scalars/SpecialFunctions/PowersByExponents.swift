@@ -41,15 +41,25 @@ private struct ScaledNumber {
   var significand: Double
   var exponent: Int
 
-  /// A power of a positive number, computed from its square root where it is not normal itself.
+  /// A power of a positive number, computed from its square root or fourth root where it is not normal itself.
+  ///
+  /// The fourth root is normal wherever one of the derivatives is finite and not zero.
   init(powerOf x: Double, _ y: Double, value: Double) {
     if value.isNormal {
       (significand, exponent) = (value.significand, Int(value.exponent))
+      return
+    }
+    let root = libm_pow(x, 0.5 * y)
+    if root.isNormal {
+      (significand, exponent) = (root.significand * root.significand, 2 * Int(root.exponent))
+      return
+    }
+    let fourthRoot = libm_pow(x, 0.25 * y)
+    if fourthRoot.isNormal {
+      let square = fourthRoot.significand * fourthRoot.significand
+      (significand, exponent) = (square * square, 4 * Int(fourthRoot.exponent))
     } else {
-      let root = libm_pow(x, 0.5 * y)
-      let isNormal = root.isNormal
-      significand = isNormal ? root.significand * root.significand : root
-      exponent = isNormal ? 2 * Int(root.exponent) : 0
+      (significand, exponent) = (fourthRoot, 0)
     }
   }
 
