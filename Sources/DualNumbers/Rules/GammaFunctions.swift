@@ -31,14 +31,10 @@ public struct Gamma: UnaryFunction {
   @inlinable @inline(__always)
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     let value = libm_tgamma(x)
+    let (head, tail) = SpecialFunctions.gammaFactors(x, value: value)
     let psi = SpecialFunctions.digamma(x)
-    let trigamma = SpecialFunctions.trigamma(x)
-    // Between −185 and −170 the function is subnormal and its derivatives need not be.
-    let isSmall = value.magnitude < 0x1p-1000
-    let shifted = isSmall ? libm_tgamma(x + 4) : value
-    let ratio = isSmall ? 1 / (x * (x + 1) * ((x + 2) * (x + 3))) : 1
-    return Derivatives(
-      value: value, first: (shifted * psi) * ratio, second: (shifted * (psi * psi + trigamma)) * ratio)
+    let square = psi * psi + SpecialFunctions.trigamma(x)
+    return Derivatives(value: value, first: (head * psi) * tail, second: (head * square) * tail)
   }
 }
 

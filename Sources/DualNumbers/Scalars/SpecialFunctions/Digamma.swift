@@ -131,9 +131,14 @@ extension SpecialFunctions {
       let argument = DoubleDouble(sum: 1, -x)
       reflected = digamma(argument.high) + argument.low / (argument.high - 0.5)
     }
+    // π cot(πx) as a sum of two doubles: the difference that follows enlarges its rounding errors.
     let quotient = cosine.high / sine.high
-    let cotangent = quotient + (cosine.low - quotient * sine.low) / sine.high
-    let difference = reflected - 0x1.921fb54442d18p+1 * cotangent
+    let product = DoubleDouble(product: quotient, sine.high)
+    let remainder = ((cosine.high - product.high) - product.low) + (cosine.low - quotient * sine.low)
+    let head = DoubleDouble(product: quotient, 0x1.921fb54442d18p+1)
+    let tail =
+      head.low + (quotient * 0x1.1a62633145c07p-53 + remainder / sine.high * 0x1.921fb54442d18p+1)
+    let difference = (reflected - head.high) - tail
     return difference.magnitude < 0.9 * reflected ? accurateDigamma(ofNegative: x) : difference
   }
 }

@@ -59,7 +59,7 @@ private struct ScaledNumber {
       let square = fourthRoot.significand * fourthRoot.significand
       (significand, exponent) = (square * square, 4 * Int(fourthRoot.exponent))
     } else {
-      (significand, exponent) = (fourthRoot, 0)
+      (significand, exponent) = (fourthRoot > 1 ? .infinity : 0, 0)
     }
   }
 
