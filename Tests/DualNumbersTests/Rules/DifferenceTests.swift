@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Every rule agrees with differences of the function itself")
 struct DifferenceTests {
-  /// The eighth-order central difference (B. Fornberg, Mathematics of Computation 51, 1988, table 1).
+  /// The eighth-order central difference; its weights: Fornberg, Mathematics of Computation 51 (1988), table 1.
   func difference(_ f: (Double) -> Double, at x: Double) -> Double {
     let h = 0.003 * max(abs(x), 0.1)
     let weights = [4.0 / 5, -1.0 / 5, 4.0 / 105, -1.0 / 280]

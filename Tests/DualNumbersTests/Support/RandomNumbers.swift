@@ -1,5 +1,6 @@
-/// A small seeded generator (G. L. Steele, D. Lea, C. H. Flood, "Fast splittable pseudorandom number generators",
-/// OOPSLA 2014), so that every run tests the same numbers.
+/// A small seeded generator, so that every run tests the same numbers.
+///
+/// Steele, Lea and Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014.
 struct SplitMix64: RandomNumberGenerator {
   private var state: UInt64
 
