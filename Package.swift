@@ -25,7 +25,7 @@ let package = Package(
     .target(name: "AccuracyMeasurement", dependencies: ["DualNumbers"]),
     .executableTarget(name: "Benchmarks", dependencies: ["DualNumbers", "AccuracyMeasurement"]),
     .testTarget(
-      name: "DualNumbersTests", dependencies: ["DualNumbers", "AccuracyMeasurement"],
+      name: "DualNumbersTests", dependencies: ["DualNumbers", "AccuracyMeasurement", "Benchmarks"],
       resources: [.copy("Resources")]),
     .testTarget(name: "LessonKitTests", dependencies: ["LessonKit"]),
   ] + pages,

@@ -1,7 +1,15 @@
 // swift run -c release Benchmarks [subcommand] [arguments]
 
+import Foundation
+
 let arguments = Array(CommandLine.arguments.dropFirst())
+let rest = Array(arguments.dropFirst())
 switch arguments.first {
-case "accuracy": try benchmarkAccuracy(arguments: Array(arguments.dropFirst()))
-default: print("usage: Benchmarks accuracy [folder] [function …]")
+case "accuracy":
+  try benchmarkAccuracy(arguments: rest)
+case "differences":
+  exit(runDifferencesBenchmark(rest) ? 0 : 1)
+default:
+  print("usage: Benchmarks accuracy [folder] [function …]")
+  print("       Benchmarks differences [functions] [seed]")
 }
