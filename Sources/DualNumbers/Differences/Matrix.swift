@@ -1,16 +1,27 @@
-/// Stand-in until the package has its own.
-public struct Matrix<Element: RealNumber>: Sendable, Hashable {
+/// A matrix of numbers, stored row by row.
+public struct Matrix<Scalar> {
+  /// The number of rows.
   public let rows: Int
+  /// The number of columns.
   public let columns: Int
-  public var elements: [Element]
-  public init(rows: Int, columns: Int, elements: [Element]) {
+  /// The elements, row by row.
+  public private(set) var elements: [Scalar]
+
+  /// A matrix from its elements, row by row.
+  public init(rows: Int, columns: Int, elements: [Scalar]) {
     (self.rows, self.columns, self.elements) = (rows, columns, elements)
   }
-  public init(rows: Int, columns: Int) {
-    self.init(rows: rows, columns: columns, elements: Array(repeating: 0, count: rows * columns))
+
+  /// A matrix of equal elements.
+  public init(repeating element: Scalar, rows: Int, columns: Int) {
+    self.init(rows: rows, columns: columns, elements: Array(repeating: element, count: rows * columns))
   }
-  public subscript(i: Int, j: Int) -> Element {
-    get { elements[i * columns + j] }
-    set { elements[i * columns + j] = newValue }
+
+  /// The element in a row and a column, both counted from 0.
+  public subscript(row: Int, column: Int) -> Scalar {
+    get { elements[row * columns + column] }
+    set { elements[row * columns + column] = newValue }
   }
 }
+
+extension Matrix: Sendable where Scalar: Sendable {}

@@ -39,9 +39,11 @@ struct CheckerTrialTests {
 }
 
 extension CheckerTrial: CustomTestStringConvertible {
+  /// The trial or function by name.
   public var testDescription: String { name }
 }
 
 extension HardFunction: CustomTestStringConvertible {
+  /// The trial or function by name.
   public var testDescription: String { name }
 }

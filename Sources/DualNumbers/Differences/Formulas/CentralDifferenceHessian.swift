@@ -19,7 +19,7 @@ public func centralDifferenceHessian<E: Error>(
 ) throws(E) -> Matrix<Double> {
   Double.requireStep(step, in: "centralDifferenceHessian(of:at:step:)")
   let steps = x.map { step ?? Double.differenceStep(at: $0, rootOfRounding: 4) }
-  var hessian = Matrix<Double>(rows: x.count, columns: x.count)
+  var hessian = Matrix(repeating: 0.0, rows: x.count, columns: x.count)
   let center = try f(x)
   var moved = x
   for i in x.indices {

@@ -16,7 +16,7 @@ public func centralDifferenceJacobian<E: Error>(
   let call: StaticString = "centralDifferenceJacobian(of:at:step:)"
   Double.requireStep(step, in: call)
   let count = try f(x).count
-  var jacobian = Matrix<Double>(rows: count, columns: x.count)
+  var jacobian = Matrix(repeating: 0.0, rows: count, columns: x.count)
   var moved = x
   for column in x.indices {
     let h = step ?? Double.differenceStep(at: x[column], rootOfRounding: 3)
