@@ -88,9 +88,18 @@ let exercise = Exercise("find the best h for the three formulas") { (h: Steps) i
 }
 exercise.check((forward: 1e-5, central: 1e-5, second: 1e-5))  // ← change these numbers
 //: A solution: √ε, ∛ε and ⁴√ε. Ten digits for a first derivative and seven for a second are the best
-//: that differences of this kind can do; the package's `estimateDerivative` combines many of them and
-//: gets more.
+//: that differences of this kind can do.
 let epsilon = Double.ulpOfOne
 exercise.accepts(
   (forward: pow(epsilon, 1.0 / 2), central: pow(epsilon, 1.0 / 3), second: pow(epsilon, 1.0 / 4)))
+//: The package has the three formulas as `forwardDifference`, `centralDifference` and `secondDifference`,
+//: with these steps unless you give another. And `estimateDerivative` takes many differences, lets their
+//: errors cancel each other, and says how far to trust the result. It is for functions that dual numbers
+//: cannot enter.
+let estimate = estimateDerivative(of: { x in f(x) }, at: x)
+show(
+  "estimateDerivative(of: f, at: \(x))",
+  "\(estimate.value.text(digits: 13)) ± \(estimate.errorEstimate.text(digits: 1))")
+claim("the estimate has at least twelve digits", error(estimate.value, slope) < 1e-12)
+claim("the truth lies within its error bar", abs(estimate.value - slope) <= estimate.errorEstimate)
 //: [Next: Rules are pictures](Rules)

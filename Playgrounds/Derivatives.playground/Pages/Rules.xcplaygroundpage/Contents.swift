@@ -121,11 +121,9 @@ let exercise = Exercise("differentiate x²·sin x·eˣ by hand") { (formula: For
   let report = checkDerivative(
     of: { x in x * x * sin(x) * exp(x) }, claimed: formula, at: [0.5, 1, 2, -1.5])
   if report.agrees { return .right("your formula has the slope at every point tried") }
-  let first = report.components[0]
+  let (point, first) = (report.points[0][0], report.components[0])
   let (yours, measured) = (first.claimed.text(digits: 8), first.estimate.text(digits: 8))
-  return .notYet(
-    "at \(report.points[first.point][0]) yours is \(yours), measured is \(measured); each factor takes its turn"
-  )
+  return .notYet("at \(point) yours is \(yours), measured is \(measured); each factor takes its turn")
 }
 exercise.check(yourDerivative)
 //: A solution: each of the three factors takes its turn to be differentiated, and sin x·eˣ can be taken
