@@ -179,6 +179,17 @@ public func pow<R: RealNumber>(_ x: R, _ exponent: Int) -> R { x.applying(Intege
 @_transparent
 public func pow<R: RealNumber>(_ x: R, _ y: R) -> R { x.applying(Power(), y) }
 
+/// The power of a whole number.
+///
+/// It gives a literal its own type: in `pow(10, y)` with a plain `y` the 10 could else also be a dual number, and
+/// the plain code of every client would be ambiguous.
+@_transparent
+public func pow(_ x: Int, _ y: Double) -> Double { Double(x).applying(Power(), y) }
+
+/// The power of a whole number, in single precision.
+@_transparent
+public func pow(_ x: Int, _ y: Float) -> Float { Float(x).applying(Power(), y) }
+
 /// The angle of the point (x, y) in radians, from −π to π.
 ///
 /// Derivatives: ``Arctangent2``.

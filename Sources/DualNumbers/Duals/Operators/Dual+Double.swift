@@ -80,35 +80,3 @@ public func pow(_ x: Dual<Double>, _ y: Double) -> Dual<Double> { x.applying(Con
 /// Derivatives: ``Power``.
 @_transparent
 public func pow(_ x: Double, _ y: Dual<Double>) -> Dual<Double> { Dual<Double>(x).applying(Power(), y) }
-
-/// The angle of the point (y, x), with a constant second argument.
-///
-/// Derivatives: ``Arctangent2``.
-@_transparent
-public func atan2(_ y: Dual<Double>, _ x: Double) -> Dual<Double> {
-  y.applying(Arctangent2(), Dual<Double>(x))
-}
-
-/// The angle of the point (y, x), with a constant first argument.
-///
-/// Derivatives: ``Arctangent2``.
-@_transparent
-public func atan2(_ y: Double, _ x: Dual<Double>) -> Dual<Double> {
-  Dual<Double>(y).applying(Arctangent2(), x)
-}
-
-/// The length of the vector (x, y), with a constant second argument.
-///
-/// Derivatives: ``Hypotenuse``.
-@_transparent
-public func hypot(_ x: Dual<Double>, _ y: Double) -> Dual<Double> {
-  x.applying(Hypotenuse(), Dual<Double>(y))
-}
-
-/// The length of the vector (x, y), with a constant first argument.
-///
-/// Derivatives: ``Hypotenuse``.
-@_transparent
-public func hypot(_ x: Double, _ y: Dual<Double>) -> Dual<Double> {
-  Dual<Double>(x).applying(Hypotenuse(), y)
-}

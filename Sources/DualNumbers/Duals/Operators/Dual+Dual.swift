@@ -94,35 +94,3 @@ public func pow(_ x: Dual<Dual<Double>>, _ y: Dual<Double>) -> Dual<Dual<Double>
 public func pow(_ x: Dual<Double>, _ y: Dual<Dual<Double>>) -> Dual<Dual<Double>> {
   Dual<Dual<Double>>(x).applying(Power(), y)
 }
-
-/// The angle of the point (y, x), with a constant second argument.
-///
-/// Derivatives: ``Arctangent2``.
-@_transparent
-public func atan2(_ y: Dual<Dual<Double>>, _ x: Dual<Double>) -> Dual<Dual<Double>> {
-  y.applying(Arctangent2(), Dual<Dual<Double>>(x))
-}
-
-/// The angle of the point (y, x), with a constant first argument.
-///
-/// Derivatives: ``Arctangent2``.
-@_transparent
-public func atan2(_ y: Dual<Double>, _ x: Dual<Dual<Double>>) -> Dual<Dual<Double>> {
-  Dual<Dual<Double>>(y).applying(Arctangent2(), x)
-}
-
-/// The length of the vector (x, y), with a constant second argument.
-///
-/// Derivatives: ``Hypotenuse``.
-@_transparent
-public func hypot(_ x: Dual<Dual<Double>>, _ y: Dual<Double>) -> Dual<Dual<Double>> {
-  x.applying(Hypotenuse(), Dual<Dual<Double>>(y))
-}
-
-/// The length of the vector (x, y), with a constant first argument.
-///
-/// Derivatives: ``Hypotenuse``.
-@_transparent
-public func hypot(_ x: Dual<Double>, _ y: Dual<Dual<Double>>) -> Dual<Dual<Double>> {
-  Dual<Dual<Double>>(x).applying(Hypotenuse(), y)
-}

@@ -82,27 +82,3 @@ public func pow(_ x: Dual<Float>, _ y: Float) -> Dual<Float> {
 /// Derivatives: ``Power``.
 @_transparent
 public func pow(_ x: Float, _ y: Dual<Float>) -> Dual<Float> { Dual<Float>(x).applying(Power(), y) }
-
-/// The angle of the point (y, x), with a constant second argument.
-///
-/// Derivatives: ``Arctangent2``.
-@_transparent
-public func atan2(_ y: Dual<Float>, _ x: Float) -> Dual<Float> { y.applying(Arctangent2(), Dual<Float>(x)) }
-
-/// The angle of the point (y, x), with a constant first argument.
-///
-/// Derivatives: ``Arctangent2``.
-@_transparent
-public func atan2(_ y: Float, _ x: Dual<Float>) -> Dual<Float> { Dual<Float>(y).applying(Arctangent2(), x) }
-
-/// The length of the vector (x, y), with a constant second argument.
-///
-/// Derivatives: ``Hypotenuse``.
-@_transparent
-public func hypot(_ x: Dual<Float>, _ y: Float) -> Dual<Float> { x.applying(Hypotenuse(), Dual<Float>(y)) }
-
-/// The length of the vector (x, y), with a constant first argument.
-///
-/// Derivatives: ``Hypotenuse``.
-@_transparent
-public func hypot(_ x: Float, _ y: Dual<Float>) -> Dual<Float> { Dual<Float>(x).applying(Hypotenuse(), y) }

@@ -80,35 +80,3 @@ public func pow(_ x: GradientDual, _ y: Double) -> GradientDual { x.applying(Con
 /// Derivatives: ``Power``.
 @_transparent
 public func pow(_ x: Double, _ y: GradientDual) -> GradientDual { GradientDual(x).applying(Power(), y) }
-
-/// The angle of the point (y, x), with a constant second argument.
-///
-/// Derivatives: ``Arctangent2``.
-@_transparent
-public func atan2(_ y: GradientDual, _ x: Double) -> GradientDual {
-  y.applying(Arctangent2(), GradientDual(x))
-}
-
-/// The angle of the point (y, x), with a constant first argument.
-///
-/// Derivatives: ``Arctangent2``.
-@_transparent
-public func atan2(_ y: Double, _ x: GradientDual) -> GradientDual {
-  GradientDual(y).applying(Arctangent2(), x)
-}
-
-/// The length of the vector (x, y), with a constant second argument.
-///
-/// Derivatives: ``Hypotenuse``.
-@_transparent
-public func hypot(_ x: GradientDual, _ y: Double) -> GradientDual {
-  x.applying(Hypotenuse(), GradientDual(y))
-}
-
-/// The length of the vector (x, y), with a constant first argument.
-///
-/// Derivatives: ``Hypotenuse``.
-@_transparent
-public func hypot(_ x: Double, _ y: GradientDual) -> GradientDual {
-  GradientDual(x).applying(Hypotenuse(), y)
-}

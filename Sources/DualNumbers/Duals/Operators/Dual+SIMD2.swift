@@ -98,35 +98,3 @@ public func pow(_ x: Dual<SIMD2<Double>>, _ y: Double) -> Dual<SIMD2<Double>> {
 public func pow(_ x: Double, _ y: Dual<SIMD2<Double>>) -> Dual<SIMD2<Double>> {
   Dual<SIMD2<Double>>(x).applying(Power(), y)
 }
-
-/// The angle of the point (y, x), with a constant second argument.
-///
-/// Derivatives: ``Arctangent2``.
-@_transparent
-public func atan2(_ y: Dual<SIMD2<Double>>, _ x: Double) -> Dual<SIMD2<Double>> {
-  y.applying(Arctangent2(), Dual<SIMD2<Double>>(x))
-}
-
-/// The angle of the point (y, x), with a constant first argument.
-///
-/// Derivatives: ``Arctangent2``.
-@_transparent
-public func atan2(_ y: Double, _ x: Dual<SIMD2<Double>>) -> Dual<SIMD2<Double>> {
-  Dual<SIMD2<Double>>(y).applying(Arctangent2(), x)
-}
-
-/// The length of the vector (x, y), with a constant second argument.
-///
-/// Derivatives: ``Hypotenuse``.
-@_transparent
-public func hypot(_ x: Dual<SIMD2<Double>>, _ y: Double) -> Dual<SIMD2<Double>> {
-  x.applying(Hypotenuse(), Dual<SIMD2<Double>>(y))
-}
-
-/// The length of the vector (x, y), with a constant first argument.
-///
-/// Derivatives: ``Hypotenuse``.
-@_transparent
-public func hypot(_ x: Double, _ y: Dual<SIMD2<Double>>) -> Dual<SIMD2<Double>> {
-  Dual<SIMD2<Double>>(x).applying(Hypotenuse(), y)
-}

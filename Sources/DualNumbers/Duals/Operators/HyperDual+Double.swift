@@ -92,35 +92,3 @@ public func pow(_ x: HyperDual<Double>, _ y: Double) -> HyperDual<Double> {
 public func pow(_ x: Double, _ y: HyperDual<Double>) -> HyperDual<Double> {
   HyperDual<Double>(x).applying(Power(), y)
 }
-
-/// The angle of the point (y, x), with a constant second argument.
-///
-/// Derivatives: ``Arctangent2``.
-@_transparent
-public func atan2(_ y: HyperDual<Double>, _ x: Double) -> HyperDual<Double> {
-  y.applying(Arctangent2(), HyperDual<Double>(x))
-}
-
-/// The angle of the point (y, x), with a constant first argument.
-///
-/// Derivatives: ``Arctangent2``.
-@_transparent
-public func atan2(_ y: Double, _ x: HyperDual<Double>) -> HyperDual<Double> {
-  HyperDual<Double>(y).applying(Arctangent2(), x)
-}
-
-/// The length of the vector (x, y), with a constant second argument.
-///
-/// Derivatives: ``Hypotenuse``.
-@_transparent
-public func hypot(_ x: HyperDual<Double>, _ y: Double) -> HyperDual<Double> {
-  x.applying(Hypotenuse(), HyperDual<Double>(y))
-}
-
-/// The length of the vector (x, y), with a constant first argument.
-///
-/// Derivatives: ``Hypotenuse``.
-@_transparent
-public func hypot(_ x: Double, _ y: HyperDual<Double>) -> HyperDual<Double> {
-  HyperDual<Double>(x).applying(Hypotenuse(), y)
-}

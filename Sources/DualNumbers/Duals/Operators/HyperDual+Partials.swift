@@ -92,35 +92,3 @@ public func pow(_ x: HessianVectorDual, _ y: Double) -> HessianVectorDual {
 public func pow(_ x: Double, _ y: HessianVectorDual) -> HessianVectorDual {
   HessianVectorDual(x).applying(Power(), y)
 }
-
-/// The angle of the point (y, x), with a constant second argument.
-///
-/// Derivatives: ``Arctangent2``.
-@_transparent
-public func atan2(_ y: HessianVectorDual, _ x: Double) -> HessianVectorDual {
-  y.applying(Arctangent2(), HessianVectorDual(x))
-}
-
-/// The angle of the point (y, x), with a constant first argument.
-///
-/// Derivatives: ``Arctangent2``.
-@_transparent
-public func atan2(_ y: Double, _ x: HessianVectorDual) -> HessianVectorDual {
-  HessianVectorDual(y).applying(Arctangent2(), x)
-}
-
-/// The length of the vector (x, y), with a constant second argument.
-///
-/// Derivatives: ``Hypotenuse``.
-@_transparent
-public func hypot(_ x: HessianVectorDual, _ y: Double) -> HessianVectorDual {
-  x.applying(Hypotenuse(), HessianVectorDual(y))
-}
-
-/// The length of the vector (x, y), with a constant first argument.
-///
-/// Derivatives: ``Hypotenuse``.
-@_transparent
-public func hypot(_ x: Double, _ y: HessianVectorDual) -> HessianVectorDual {
-  HessianVectorDual(x).applying(Hypotenuse(), y)
-}

@@ -110,35 +110,3 @@ public func pow(_ x: TiledHyperDual<HessianTile2>, _ y: Double) -> TiledHyperDua
 public func pow(_ x: Double, _ y: TiledHyperDual<HessianTile2>) -> TiledHyperDual<HessianTile2> {
   TiledHyperDual<HessianTile2>(x).applying(Power(), y)
 }
-
-/// The angle of the point (y, x), with a constant second argument.
-///
-/// Derivatives: ``Arctangent2``.
-@_transparent
-public func atan2(_ y: TiledHyperDual<HessianTile2>, _ x: Double) -> TiledHyperDual<HessianTile2> {
-  y.applying(Arctangent2(), TiledHyperDual<HessianTile2>(x))
-}
-
-/// The angle of the point (y, x), with a constant first argument.
-///
-/// Derivatives: ``Arctangent2``.
-@_transparent
-public func atan2(_ y: Double, _ x: TiledHyperDual<HessianTile2>) -> TiledHyperDual<HessianTile2> {
-  TiledHyperDual<HessianTile2>(y).applying(Arctangent2(), x)
-}
-
-/// The length of the vector (x, y), with a constant second argument.
-///
-/// Derivatives: ``Hypotenuse``.
-@_transparent
-public func hypot(_ x: TiledHyperDual<HessianTile2>, _ y: Double) -> TiledHyperDual<HessianTile2> {
-  x.applying(Hypotenuse(), TiledHyperDual<HessianTile2>(y))
-}
-
-/// The length of the vector (x, y), with a constant first argument.
-///
-/// Derivatives: ``Hypotenuse``.
-@_transparent
-public func hypot(_ x: Double, _ y: TiledHyperDual<HessianTile2>) -> TiledHyperDual<HessianTile2> {
-  TiledHyperDual<HessianTile2>(x).applying(Hypotenuse(), y)
-}

@@ -80,27 +80,3 @@ public func pow(_ x: HessianDual, _ y: Double) -> HessianDual { x.applying(Power
 /// Derivatives: ``Power``.
 @_transparent
 public func pow(_ x: Double, _ y: HessianDual) -> HessianDual { HessianDual(x).applying(Power(), y) }
-
-/// The angle of the point (y, x), with a constant second argument.
-///
-/// Derivatives: ``Arctangent2``.
-@_transparent
-public func atan2(_ y: HessianDual, _ x: Double) -> HessianDual { y.applying(Arctangent2(), HessianDual(x)) }
-
-/// The angle of the point (y, x), with a constant first argument.
-///
-/// Derivatives: ``Arctangent2``.
-@_transparent
-public func atan2(_ y: Double, _ x: HessianDual) -> HessianDual { HessianDual(y).applying(Arctangent2(), x) }
-
-/// The length of the vector (x, y), with a constant second argument.
-///
-/// Derivatives: ``Hypotenuse``.
-@_transparent
-public func hypot(_ x: HessianDual, _ y: Double) -> HessianDual { x.applying(Hypotenuse(), HessianDual(y)) }
-
-/// The length of the vector (x, y), with a constant first argument.
-///
-/// Derivatives: ``Hypotenuse``.
-@_transparent
-public func hypot(_ x: Double, _ y: HessianDual) -> HessianDual { HessianDual(x).applying(Hypotenuse(), y) }

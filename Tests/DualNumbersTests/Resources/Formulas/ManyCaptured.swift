@@ -6,4 +6,4 @@ let a = 1.5, b = -0.3, c = 0.7, d = 2.2
 print(derivative(of: { x in a * x * x * x + b * x * x + c * x + d }, at: 1.1))
 print(derivative(of: { x in (a * x + b) / (c * x + d) + (x - a) * b - x * c + x / d }, at: 1.1))
 print(derivative(of: { x in a * exp(-b * x) * cos(c * x + d) + x * a - b }, at: 1.1))
-print(derivative(of: { x in pow(x, a) * d - pow(c, x) + atan2(x, d) + hypot(a, x) }, at: 1.1))
+print(derivative(of: { x in pow(x, a) * d - pow(c, x) + atan2(x, Dual(d)) + hypot(Dual(a), x) }, at: 1.1))
