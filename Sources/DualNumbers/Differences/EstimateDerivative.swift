@@ -1,7 +1,7 @@
 /// The first or second derivative of a function by adaptive differences, with an honest bound on its error.
 ///
 /// For functions that can only be evaluated: a library, a simulation, a measurement. Where the function is
-/// written in Swift, ``derivative(of:at:)-swift.func`` is exact.
+/// written in Swift, ``derivative(of:at:)->Double`` is exact.
 ///
 /// ```swift
 /// let slope = estimateDerivative(of: { x in exp(x) / (1 + x * x) }, at: 1.5)

@@ -8,14 +8,15 @@
 ///
 /// In a test: `#expect(checkDerivative(of: f, claimed: g, at: [1, 2]).agrees)`.
 ///
-/// Differences have errors of their own, so there are three verdicts. The check *agrees* if the claim lies within
-/// the error of an estimate that is sharp enough to have shown a mistake. It *disagrees* if two independent
-/// estimates contradict the claim and confirm each other, and nothing else explains it: no kink, no noise, no finer
-/// structure. Everything else is *inconclusive*, with the reason. Measured on 20,000 correct random functions it
-/// never disagreed, and of 20,000 mistakes of a relative size of 1e-5 or more it let none pass.
+/// Differences have errors of their own, so there are three verdicts. The check *agrees* if the claim lies
+/// within the error of an estimate that is sharp enough to have shown a mistake. It *disagrees* if two
+/// independent estimates contradict the claim and confirm each other, and nothing else explains it: no kink,
+/// no noise, no finer structure. Everything else is *inconclusive*, with the reason. Measured on 20,000
+/// correct random functions it never disagreed, and of 20,000 mistakes of a relative size of 1e-5 or more it
+/// let none pass.
 ///
-/// A long formula on plain numbers is best a function of its own: with the C library's `sin` for four types to
-/// choose from, the compiler takes its time over closures. The form for dual numbers,
+/// A long formula on plain numbers is best a function of its own: with the C library's `sin` for four types
+/// to choose from, the compiler takes its time over closures. The form for dual numbers,
 /// ``checkDerivative(of:at:noise:sensitivity:progress:)``, does not have this problem.
 ///
 /// - Parameters:

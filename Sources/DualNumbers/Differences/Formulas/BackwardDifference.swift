@@ -4,7 +4,7 @@
 /// backwardDifference(of: { x in x * x }, at: 3, step: 0.1)  // 5.9
 /// ```
 ///
-/// The mirror image of ``forwardDifference(of:at:step:)-swift.func``, with the same errors and the same
+/// The mirror image of ``forwardDifference(of:at:step:)->Double``, with the same errors and the same
 /// default step: for functions that end at x.
 ///
 /// - Parameters:

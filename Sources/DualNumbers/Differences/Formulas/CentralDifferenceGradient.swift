@@ -8,7 +8,7 @@
 ///   - f: A function of n numbers, called 2 n times. What it throws is passed on.
 ///   - x: The point, n numbers. An empty point gives an empty gradient.
 ///   - step: The step for every variable, finite and not zero; by default each has the one of
-///     ``centralDifference(of:at:step:)-swift.func``.
+///     ``centralDifference(of:at:step:)->Double``.
 /// - Returns: Approximations of the n partial derivatives.
 @inlinable
 public func centralDifferenceGradient<E: Error>(

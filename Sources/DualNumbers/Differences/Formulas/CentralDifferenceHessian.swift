@@ -4,7 +4,7 @@
 /// centralDifferenceHessian(of: { x in x[0] * x[0] * x[1] }, at: [3, 2])      // about [4 6; 6 0]
 /// ```
 ///
-/// The diagonal is that of ``secondDifference(of:at:step:)-swift.func``; beside it stand mixed differences
+/// The diagonal is that of ``secondDifference(of:at:step:)->Double``; beside it stand mixed differences
 /// (f(x + h e + k e′) − f(x + h e − k e′) − f(x − h e + k e′) + f(x − h e − k e′)) / 4hk (M. Abramowitz and
 /// I. A. Stegun, *Handbook of Mathematical Functions*, 25.3.27).
 ///
@@ -12,7 +12,7 @@
 ///   - f: A function of n numbers. What it throws is passed on.
 ///   - x: The point, n numbers.
 ///   - step: The step for every variable, finite and not zero; by default each has the one of
-///     ``secondDifference(of:at:step:)-swift.func``.
+///     ``secondDifference(of:at:step:)->Double``.
 /// - Returns: The symmetric n × n matrix of approximate second derivatives.
 public func centralDifferenceHessian<E: Error>(
   of f: ([Double]) throws(E) -> Double, at x: [Double], step: Double? = nil

@@ -8,7 +8,7 @@
 ///   - f: A function from n to m numbers, called 2 n + 1 times. What it throws is passed on.
 ///   - x: The point, n numbers.
 ///   - step: The step for every variable, finite and not zero; by default each has the one of
-///     ``centralDifference(of:at:step:)-swift.func``.
+///     ``centralDifference(of:at:step:)->Double``.
 /// - Returns: The m × n matrix of approximate partial derivatives, a row for each output.
 public func centralDifferenceJacobian<E: Error>(
   of f: ([Double]) throws(E) -> [Double], at x: [Double], step: Double? = nil

@@ -12,8 +12,8 @@
 /// |f / f″| for max(|x|, 1)²: it is √`ulpOfOne` · max(|x|, 1), as the next lower power of two. See W. H. Press and others,
 /// *Numerical Recipes*, 3rd edition, section 5.7.
 ///
-/// For a derivative without such errors use ``derivative(of:at:)-swift.func``, for one with an error bound
-/// ``estimateDerivative(of:at:order:side:noise:sufficientError:maximumEvaluations:)``.
+/// For a derivative without such errors use ``derivative(of:at:)->Double``, for one with an error bound
+/// `estimateDerivative`, which returns a ``DerivativeEstimate``.
 ///
 /// - Parameters:
 ///   - f: A function of one number, called twice. What it throws is passed on.
