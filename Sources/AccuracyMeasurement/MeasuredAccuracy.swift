@@ -1,4 +1,4 @@
-/// The largest errors of a function and its derivatives over a reference table.
+/// The largest errors of a function and its derivatives over a reference table, by nested and by hyper-dual numbers.
 public struct MeasuredAccuracy: Sendable {
   /// A largest error and where it occurred.
   public struct Extreme: Sendable {
@@ -31,13 +31,15 @@ public struct MeasuredAccuracy: Sendable {
     var changedValueCount = 0
     for row in rows {
       let computed = function.evaluate(row.arguments)
+      let byHyperDuals = function.evaluateByHyperDuals(row.arguments)
       let plain = function.plainValue(row.arguments)
-      if plain.bitPattern != computed[0].bitPattern && !(plain.isNaN && computed[0].isNaN) {
-        changedValueCount += 1
+      let isSame = [computed[0], byHyperDuals[0]].allSatisfy {
+        $0.bitPattern == plain.bitPattern || $0.isNaN && plain.isNaN
       }
+      if !isSame { changedValueCount += 1 }
       if extremes.isEmpty { extremes = Array(repeating: Extreme(), count: row.values.count) }
-      for (index, (value, number)) in zip(row.values, computed).enumerated() {
-        let error = value.error(of: number)
+      for (index, value) in row.values.enumerated() {
+        let error = max(value.error(of: computed[index]), value.error(of: byHyperDuals[index]))
         if error > extremes[index].error {
           extremes[index] = Extreme(error: error, arguments: row.arguments, tag: row.tag)
         }

@@ -16,8 +16,15 @@ public struct MeasuredFunction: Sendable {
   /// First derivatives come from `Dual<Double>`, second ones from `Dual<Dual<Double>>`.
   public let evaluate: @Sendable ([Double]) -> [Double]
 
+  /// The function and its derivatives by hyper-dual numbers, in the order of the table.
+  public let evaluateByHyperDuals: @Sendable ([Double]) -> [Double]
+
   /// The value on plain numbers.
   public let plainValue: @Sendable ([Double]) -> Double
+
+  /// The function and its derivatives by dual numbers over `Float`, at the arguments rounded to `Float`; nil for an
+  /// operation that is no rule.
+  public let evaluateInFloat: (@Sendable ([Double]) -> [Float])?
 
   /// A function of one argument: f, f′, f″.
   public init<F: UnaryFunction>(_ name: String, _ function: F, table: String? = nil) {
@@ -37,14 +44,32 @@ public struct MeasuredFunction: Sendable {
       let second = Dual(Dual(point[0], 1), Dual(1, 0)).applying(function)
       return [first.value, first.derivative, second.derivative.derivative]
     }
+    evaluateByHyperDuals = { point in
+      let all = HyperDual(point[0], epsilon1: 1, epsilon2: 1).applying(family(point))
+      return [all.value, all.epsilon1, all.epsilon12]
+    }
     plainValue = { point in point[0].applying(family(point)) }
+    evaluateInFloat = { point in
+      let x = Float(point[0])
+      let all = HyperDual<Float>(x, epsilon1: 1, epsilon2: 1).applying(family(point))
+      let first = Dual(x, 1).applying(family(point))
+      return [first.value, first.derivative, all.epsilon12]
+    }
   }
 
   /// A function of two arguments: f, fx, fy, fxx, fxy, fyy.
   public init<F: BinaryFunction>(_ name: String, _ function: F, table: String? = nil) {
     self.init(
       name, table: table, first: { $0.applying(function, $1) }, second: { $0.applying(function, $1) },
-      plain: { $0.applying(function, $1) })
+      hyper: { $0.applying(function, $1) }, plain: { $0.applying(function, $1) },
+      float: { point in
+        let (x, y) = (Float(point[0]), Float(point[1]))
+        typealias Number = HyperDual<Float>
+        let xx = Number(x, epsilon1: 1, epsilon2: 1).applying(function, Number(y))
+        let yy = Number(x).applying(function, Number(y, epsilon1: 1, epsilon2: 1))
+        let xy = Number(x, epsilon1: 1, epsilon2: 0).applying(function, Number(y, epsilon1: 0, epsilon2: 1))
+        return [xy.value, xy.epsilon1, xy.epsilon2, xx.epsilon12, xy.epsilon12, yy.epsilon12]
+      })
   }
 
   /// An operation on two numbers, spelled for each type.
@@ -52,7 +77,9 @@ public struct MeasuredFunction: Sendable {
     _ name: String, table: String? = nil,
     first: @escaping @Sendable (Dual<Double>, Dual<Double>) -> Dual<Double>,
     second: @escaping @Sendable (Dual<Dual<Double>>, Dual<Dual<Double>>) -> Dual<Dual<Double>>,
-    plain: @escaping @Sendable (Double, Double) -> Double
+    hyper: @escaping @Sendable (HyperDual<Double>, HyperDual<Double>) -> HyperDual<Double>,
+    plain: @escaping @Sendable (Double, Double) -> Double,
+    float: (@Sendable ([Double]) -> [Float])? = nil
   ) {
     self.name = name
     self.table = table ?? name
@@ -70,7 +97,15 @@ public struct MeasuredFunction: Sendable {
         xx.derivative.derivative, xy.derivative.derivative, yy.derivative.derivative,
       ]
     }
+    evaluateByHyperDuals = { point in
+      let (x, y) = (point[0], point[1])
+      let xx = hyper(HyperDual(x, epsilon1: 1, epsilon2: 1), HyperDual(y))
+      let xy = hyper(HyperDual(x, epsilon1: 1, epsilon2: 0), HyperDual(y, epsilon1: 0, epsilon2: 1))
+      let yy = hyper(HyperDual(x), HyperDual(y, epsilon1: 1, epsilon2: 1))
+      return [xy.value, xy.epsilon1, xy.epsilon2, xx.epsilon12, xy.epsilon12, yy.epsilon12]
+    }
     plainValue = { plain($0[0], $0[1]) }
+    evaluateInFloat = float
   }
 
   /// An operation on one number, spelled for each type.
@@ -78,6 +113,7 @@ public struct MeasuredFunction: Sendable {
     _ name: String, table: String? = nil,
     first: @escaping @Sendable (Dual<Double>) -> Dual<Double>,
     second: @escaping @Sendable (Dual<Dual<Double>>) -> Dual<Dual<Double>>,
+    hyper: @escaping @Sendable (HyperDual<Double>) -> HyperDual<Double>,
     plain: @escaping @Sendable (Double) -> Double
   ) {
     self.name = name
@@ -88,6 +124,11 @@ public struct MeasuredFunction: Sendable {
       let twice = second(Dual(Dual(point[0], 1), Dual(1, 0)))
       return [once.value, once.derivative, twice.derivative.derivative]
     }
+    evaluateByHyperDuals = { point in
+      let all = hyper(HyperDual(point[0], epsilon1: 1, epsilon2: 1))
+      return [all.value, all.epsilon1, all.epsilon12]
+    }
     plainValue = { plain($0[0]) }
+    evaluateInFloat = nil
   }
 }

@@ -27,7 +27,8 @@ extension MeasuredFunction {
     MeasuredFunction("abs", Magnitude()),
     MeasuredFunction(
       "pow(x, n)", table: "pown", family: { IntegerPower(exponent: Int($0[1])) }, argumentCount: 2),
-    MeasuredFunction("1 / x", table: "recip", first: { 1 / $0 }, second: { 1 / $0 }, plain: { 1 / $0 }),
+    MeasuredFunction(
+      "1 / x", table: "recip", first: { 1 / $0 }, second: { 1 / $0 }, hyper: { 1 / $0 }, plain: { 1 / $0 }),
   ]
 
   /// The special functions, and the compositions that have a rule of their own.
@@ -59,7 +60,8 @@ extension MeasuredFunction {
   public static let ofTwoArguments: [MeasuredFunction] = [
     MeasuredFunction("pow(x, y)", Power(), table: "pow"), MeasuredFunction("atan2", Arctangent2()),
     MeasuredFunction("hypot", Hypotenuse()),
-    MeasuredFunction("x / y", table: "div", first: { $0 / $1 }, second: { $0 / $1 }, plain: { $0 / $1 }),
+    MeasuredFunction(
+      "x / y", table: "div", first: { $0 / $1 }, second: { $0 / $1 }, hyper: { $0 / $1 }, plain: { $0 / $1 }),
     MeasuredFunction("logAddExp", LogAddExp(), table: "logaddexp"),
     MeasuredFunction("xLogY", XLogY(), table: "c_xlogy"),
   ]

@@ -31,10 +31,10 @@ public struct Gamma: UnaryFunction {
   @inlinable @inline(__always)
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     let value = libm_tgamma(x)
-    let (head, tail) = SpecialFunctions.gammaFactors(x, value: value)
+    let (dividend, divisor) = SpecialFunctions.gammaQuotient(x, value: value)
     let psi = SpecialFunctions.digamma(x)
     let square = psi * psi + SpecialFunctions.trigamma(x)
-    return Derivatives(value: value, first: (head * psi) * tail, second: (head * square) * tail)
+    return Derivatives(value: value, first: (dividend * psi) / divisor, second: (dividend * square) / divisor)
   }
 }
 

@@ -79,10 +79,10 @@ extension HyperDual where T == Double {
 
 /// The power xʸ, with a constant second argument.
 ///
-/// Derivatives: ``Power``.
+/// Derivatives: ``ConstantPower``.
 @_transparent
 public func pow(_ x: HyperDual<Double>, _ y: Double) -> HyperDual<Double> {
-  x.applying(Power(), HyperDual<Double>(y))
+  x.applying(ConstantPower(exponent: y))
 }
 
 /// The power xʸ, with a constant first argument.

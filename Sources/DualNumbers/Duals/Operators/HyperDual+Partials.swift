@@ -79,10 +79,10 @@ extension HyperDual where T == Partials<SIMD8<Double>> {
 
 /// The power xʸ, with a constant second argument.
 ///
-/// Derivatives: ``Power``.
+/// Derivatives: ``ConstantPower``.
 @_transparent
 public func pow(_ x: HessianVectorDual, _ y: Double) -> HessianVectorDual {
-  x.applying(Power(), HessianVectorDual(y))
+  x.applying(ConstantPower(exponent: y))
 }
 
 /// The power xʸ, with a constant first argument.

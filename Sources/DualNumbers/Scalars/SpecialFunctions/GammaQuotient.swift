@@ -1,7 +1,8 @@
 internal import CDualNumbers
 
 extension SpecialFunctions {
-  /// Two factors of the gamma function, of which neither is subnormal, for products with a third.
+  /// A dividend and a divisor whose quotient is the gamma function, neither of them subnormal, for a product with a
+  /// third number.
   ///
   /// The C library's function, whose value the rule of the gamma function returns, may err by four units in the
   /// last place, too much for a derivative that multiplies it. Where it errs by more than one and a half:
@@ -13,16 +14,16 @@ extension SpecialFunctions {
   ///   - x: The argument.
   ///   - value: The C library's value there.
   @usableFromInline @_effects(readnone)
-  static func gammaFactors(_ x: Double, value: Double) -> (Double, Double) {
+  static func gammaQuotient(_ x: Double, value: Double) -> (dividend: Double, divisor: Double) {
     if x >= 4 && value.isFinite {
       let (head, root) = stirlingFactors(x)
       return (head.multiplied(by: root).rounded, 1)
     }
-    if x < -4 && x > -190 { return gammaFactorsByReflection(x) }
+    if x < -4 && x > -190 { return gammaByReflection(x) }
     return (value, 1)
   }
 
-  private static func gammaFactorsByReflection(_ x: Double) -> (Double, Double) {
+  private static func gammaByReflection(_ x: Double) -> (dividend: Double, divisor: Double) {
     let (sine, _) = sineAndCosinePairs(ofPiTimes: x)
     if sine.high == 0 { return (.nan, .nan) }
     let (head, root) = stirlingFactors(-x)
@@ -32,7 +33,7 @@ extension SpecialFunctions {
     // The relative errors of the divisor, of the sine and of π.
     let error = (divisor.low / divisor.high + sine.low / sine.high) - 0x1.678afae35cdd1p-55
     let factor = quotient * error - quotient
-    return x > -140 ? (factor, 1) : (factor, 1 / root)
+    return (factor, x > -140 ? 1 : root)
   }
 
   /// Two factors of Γ for 4 ≤ x < 190, the second one a power of x.
