@@ -13,12 +13,12 @@ func benchmarkAccuracy(arguments: [String]) throws {
     functions.filter { names.isEmpty || names.contains($0.name) || names.contains($0.table) }
   }
   print("Largest errors in units in the last place, and where. Data: \(folder)\n")
-  print("| function | points | f | f′ | f″ | where f, f′, f″ are worst |")
+  print("| function | points | f | f′ | f″ | where f′ and f″ are worst |")
   print("|---|---|---|---|---|---|")
   for function in selected(MeasuredFunction.elementary + MeasuredFunction.special) {
     try printRow(of: function, in: folder)
   }
-  print("\n| function | points | f | fx | fy | fxx | fxy | fyy | where they are worst |")
+  print("\n| function | points | f | fx | fy | fxx | fxy | fyy | where fx, fy, fxx, fxy, fyy are worst |")
   print("|---|---|---|---|---|---|---|---|---|")
   for function in selected(MeasuredFunction.ofTwoArguments) { try printRow(of: function, in: folder) }
 }
@@ -29,8 +29,9 @@ private func printRow(of function: MeasuredFunction, in folder: String) throws {
   let table = try ReferenceTable(contentsOf: file, argumentCount: function.argumentCount)
   let accuracy = MeasuredAccuracy(function, over: table.rows)
   let errors = accuracy.extremes.map { String(format: "%.2f", $0.error) }
-  let places = accuracy.extremes.map { extreme in
-    extreme.arguments.map { String(format: "%a", $0) }.joined(separator: ", ") + " \(extreme.tag)"
+  // The derivatives' worst points; the value is the C library's where it has the function.
+  let places = accuracy.extremes.dropFirst().map { extreme in
+    extreme.error == 0 ? "–" : extreme.arguments.map { "\($0)" }.joined(separator: ", ") + " (\(extreme.tag))"
   }
   let changed =
     accuracy.changedValueCount == 0 ? "" : " — \(accuracy.changedValueCount) values differ from plain numbers"

@@ -4,6 +4,7 @@ import Foundation
 import Testing
 
 extension MeasuredFunction: CustomTestStringConvertible {
+  /// How the tests print the function.
   public var testDescription: String { name }
 
   /// The points of the function's reference table.
