@@ -3,7 +3,8 @@ import DualNumbers
 import Foundation
 
 func damped<T: RealNumber>(_ t: T, decay: T, frequency: T) -> T {
-  exp(-decay * t) * cos(2 * .pi * frequency * t)
+  let phase = 2 * .pi * frequency * t
+  return exp(-decay * t) * cos(phase)
 }
 let decay = 0.4
 print(derivative(of: { t in damped(t, decay: Dual(decay), frequency: 1.5) }, at: 0.35))
