@@ -21,6 +21,9 @@
 /// `Double`, `Float`, `Float16` and (on x86) `Float80` conform, and so does every dual type.
 public protocol RealNumber: FloatingPoint, ExpressibleByFloatLiteral, Tangent
 where Scalar == Self, Magnitude == Self {
+  /// Four numbers of this type side by side: a SIMD vector where there is one.
+  associatedtype Four: FourLanes = FourNumbers<Self> where Four.Scalar == Self
+
   /// The number nearest to a `Double`; for a dual number the constant with that value.
   init(_ value: Double)
 

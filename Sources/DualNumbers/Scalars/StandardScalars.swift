@@ -67,6 +67,9 @@ extension RealNumber where Self: BinaryFloatingPoint {
 }
 
 extension Double: RealNumber {
+  /// Four numbers side by side.
+  public typealias Four = SIMD4<Double>
+
   /// The function's value at this number.
   @_transparent
   public func applying<F: UnaryFunction>(_ function: F) -> Double { function.value(at: self) }
@@ -98,6 +101,9 @@ extension Double: RealNumber {
 }
 
 extension Float: RealNumber {
+  /// Four numbers side by side.
+  public typealias Four = SIMD4<Float>
+
   /// The function's value at this number.
   @_transparent
   public func applying<F: UnaryFunction>(_ function: F) -> Float { function.value(at: self) }
@@ -127,6 +133,9 @@ extension Float: RealNumber {
 #if !(canImport(Darwin) && arch(x86_64))
   @available(macOS 11.0, iOS 14.0, watchOS 7.0, tvOS 14.0, *)
   extension Float16: RealNumber {
+    /// Four numbers side by side.
+    public typealias Four = SIMD4<Float16>
+
     /// The function's value at this number: that of `Float`, rounded.
     @_transparent
     public func applying<F: UnaryFunction>(_ function: F) -> Float16 {

@@ -1,0 +1,104 @@
+// The operators of ``SparseDual``.
+//
+// The type checker tries every visible operator at every operator of a formula. It does so quickly where the
+// operators are concrete, and for minutes where they are generic (see `Dual+Arithmetic.swift`), which is why
+// they are spelled out for each tangent that closures meet. Those between a dual number and its scalar also run
+// two to three times faster than a constant lifted to a dual number.
+
+extension Dual where T == SparseTangent<Double> {
+  /// The sum.
+  @_transparent
+  public static func + (a: SparseDual, b: SparseDual) -> SparseDual { sum(a, b) }
+
+  /// The sum.
+  @_transparent
+  public static func + (a: SparseDual, b: Double) -> SparseDual { sum(a, b) }
+
+  /// The sum.
+  @_transparent
+  public static func + (a: Double, b: SparseDual) -> SparseDual { sum(a, b) }
+
+  /// The difference.
+  @_transparent
+  public static func - (a: SparseDual, b: SparseDual) -> SparseDual { difference(a, b) }
+
+  /// The difference.
+  @_transparent
+  public static func - (a: SparseDual, b: Double) -> SparseDual { difference(a, b) }
+
+  /// The difference.
+  @_transparent
+  public static func - (a: Double, b: SparseDual) -> SparseDual { difference(a, b) }
+
+  /// The product.
+  @_transparent
+  public static func * (a: SparseDual, b: SparseDual) -> SparseDual { product(a, b) }
+
+  /// The product.
+  @_transparent
+  public static func * (a: SparseDual, b: Double) -> SparseDual { product(a, b) }
+
+  /// The product.
+  @_transparent
+  public static func * (a: Double, b: SparseDual) -> SparseDual { product(a, b) }
+
+  /// The quotient.
+  @_transparent
+  public static func / (a: SparseDual, b: SparseDual) -> SparseDual { quotient(a, b) }
+
+  /// The quotient.
+  @_transparent
+  public static func / (a: SparseDual, b: Double) -> SparseDual { quotient(a, b) }
+
+  /// The quotient.
+  @_transparent
+  public static func / (a: Double, b: SparseDual) -> SparseDual { quotient(a, b) }
+
+  /// The opposite.
+  @_transparent
+  public static prefix func - (a: SparseDual) -> SparseDual { opposite(a) }
+}
+
+/// The power xʸ, with a constant second argument.
+///
+/// Derivatives: ``Power``.
+@_transparent
+public func pow(_ x: SparseDual, _ y: Double) -> SparseDual { x.applying(Power(), SparseDual(y)) }
+
+/// The power xʸ, with a constant first argument.
+///
+/// Derivatives: ``Power``.
+@_transparent
+public func pow(_ x: Double, _ y: SparseDual) -> SparseDual { SparseDual(x).applying(Power(), y) }
+
+/// The angle of the point (y, x), with a constant second argument.
+///
+/// Derivatives: ``Arctangent2``.
+@_transparent
+public func atan2(_ y: SparseDual, _ x: Double) -> SparseDual {
+  y.applying(Arctangent2(), SparseDual(x))
+}
+
+/// The angle of the point (y, x), with a constant first argument.
+///
+/// Derivatives: ``Arctangent2``.
+@_transparent
+public func atan2(_ y: Double, _ x: SparseDual) -> SparseDual {
+  SparseDual(y).applying(Arctangent2(), x)
+}
+
+/// The length of the vector (x, y), with a constant second argument.
+///
+/// Derivatives: ``Hypotenuse``.
+@_transparent
+public func hypot(_ x: SparseDual, _ y: Double) -> SparseDual {
+  x.applying(Hypotenuse(), SparseDual(y))
+}
+
+/// The length of the vector (x, y), with a constant first argument.
+///
+/// Derivatives: ``Hypotenuse``.
+@_transparent
+public func hypot(_ x: Double, _ y: SparseDual) -> SparseDual {
+  SparseDual(x).applying(Hypotenuse(), y)
+}
