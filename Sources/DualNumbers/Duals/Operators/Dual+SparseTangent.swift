@@ -3,7 +3,9 @@
 // The type checker tries every visible operator at every operator of a formula. It does so quickly where the
 // operators are concrete, and for minutes where they are generic (see `Dual+Arithmetic.swift`), which is why
 // they are spelled out for each tangent that closures meet. Those between a dual number and its scalar also run
-// two to three times faster than a constant lifted to a dual number.
+// two to three times faster than a constant lifted to a dual number. Where the scalar stands on the right it is
+// an autoclosure, so that the operator cannot stand for a function of two numbers: else the plain
+// `numbers.map { $0 * 2 }.reduce(0, +)` of any client could also mean a dual sum, and would be ambiguous.
 
 extension Dual where T == SparseTangent<Double> {
   /// The sum.
@@ -12,7 +14,9 @@ extension Dual where T == SparseTangent<Double> {
 
   /// The sum.
   @_transparent
-  public static func + (a: SparseDual, b: Double) -> SparseDual { sum(a, b) }
+  public static func + (a: SparseDual, b: @autoclosure () throws -> Double) rethrows -> SparseDual {
+    try sum(a, b())
+  }
 
   /// The sum.
   @_transparent
@@ -24,7 +28,9 @@ extension Dual where T == SparseTangent<Double> {
 
   /// The difference.
   @_transparent
-  public static func - (a: SparseDual, b: Double) -> SparseDual { difference(a, b) }
+  public static func - (a: SparseDual, b: @autoclosure () throws -> Double) rethrows -> SparseDual {
+    try difference(a, b())
+  }
 
   /// The difference.
   @_transparent
@@ -36,7 +42,9 @@ extension Dual where T == SparseTangent<Double> {
 
   /// The product.
   @_transparent
-  public static func * (a: SparseDual, b: Double) -> SparseDual { product(a, b) }
+  public static func * (a: SparseDual, b: @autoclosure () throws -> Double) rethrows -> SparseDual {
+    try product(a, b())
+  }
 
   /// The product.
   @_transparent
@@ -48,7 +56,9 @@ extension Dual where T == SparseTangent<Double> {
 
   /// The quotient.
   @_transparent
-  public static func / (a: SparseDual, b: Double) -> SparseDual { quotient(a, b) }
+  public static func / (a: SparseDual, b: @autoclosure () throws -> Double) rethrows -> SparseDual {
+    try quotient(a, b())
+  }
 
   /// The quotient.
   @_transparent
@@ -61,9 +71,9 @@ extension Dual where T == SparseTangent<Double> {
 
 /// The power xʸ, with a constant second argument.
 ///
-/// Derivatives: ``Power``.
+/// Derivatives: ``ConstantPower``.
 @_transparent
-public func pow(_ x: SparseDual, _ y: Double) -> SparseDual { x.applying(Power(), SparseDual(y)) }
+public func pow(_ x: SparseDual, _ y: Double) -> SparseDual { x.applying(ConstantPower(exponent: y)) }
 
 /// The power xʸ, with a constant first argument.
 ///

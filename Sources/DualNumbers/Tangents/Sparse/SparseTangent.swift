@@ -133,6 +133,14 @@ extension SparseTangent {
     return isFinite
   }
 
+  /// Whether some partial derivative is neither zero nor NaN.
+  @inlinable
+  public var hasNonzeroComponents: Bool {
+    var isNonzero = false
+    forEachEntry { _, value in isNonzero = isNonzero || value.hasNonzeroComponents }
+    return isNonzero
+  }
+
   /// Adds a tangent in place, at the cost of that tangent's size.
   @inlinable @inline(__always)
   public mutating func add(_ other: Self) {
