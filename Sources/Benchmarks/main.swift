@@ -9,7 +9,10 @@ case "accuracy":
   try benchmarkAccuracy(arguments: rest)
 case "differences":
   exit(runDifferencesBenchmark(rest) ? 0 : 1)
-default:
-  print("usage: Benchmarks accuracy [folder] [function …]")
+case "--help", "-h":
+  print("usage: Benchmarks [part of a name] [--csv] [--plot file.svg]")
+  print("       Benchmarks accuracy [folder] [function …]")
   print("       Benchmarks differences [functions] [seed]")
+default:
+  try benchmarkSpeed(arguments: arguments)
 }

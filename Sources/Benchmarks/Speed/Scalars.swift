@@ -1,0 +1,60 @@
+import DualNumbers
+
+// Derivatives of a function of one number, at 4096 points.
+
+func benchmarkDerivative(_ table: inout SpeedTable) {
+  let problem = "derivative of a function of one number"
+  let x = points(4096, in: 0.1...3)
+  var derivatives = Array(repeating: 0.0, count: x.count)
+  table.measure(problem, 1, "plain function", callCount: x.count) {
+    for i in x.indices { derivatives[i] = wave(x[i]) }
+    consume(&derivatives)
+  }
+  table.measure(problem, 1, "by hand", callCount: x.count) {
+    for i in x.indices {
+      let (value, derivative) = waveWithDerivative(x[i])
+      derivatives[i] = value + derivative
+    }
+    consume(&derivatives)
+  }
+  table.measure(problem, 1, "DualNumbers", callCount: x.count) {
+    for i in x.indices {
+      let (value, derivative) = valueWithDerivative(
+        of: { x in
+          let square = x * x
+          return sin(square) * exp(-x) + log(1 + square) / sqrt(1 + x)
+        }, at: x[i])
+      derivatives[i] = value + derivative
+    }
+    consume(&derivatives)
+  }
+  table.measure(problem, 1, "DualNumbers, generic", callCount: x.count) {
+    for i in x.indices {
+      let (value, derivative) = valueWithDerivative(of: wave, at: x[i])
+      derivatives[i] = value + derivative
+    }
+    consume(&derivatives)
+  }
+}
+
+/// A formula of one number with four elementary functions.
+func wave<T: RealNumber>(_ x: T) -> T {
+  let square = x * x
+  return sin(square) * exp(-x) + log(1 + square) / sqrt(1 + x)
+}
+
+/// The value and the derivative of ``wave(_:)``, as one writes them by hand.
+@inline(__always)
+func waveWithDerivative(_ x: Double) -> (value: Double, derivative: Double) {
+  let square = x * x
+  let (sine, cosine) = square.sineAndCosine()
+  let decay = exp(-x)
+  let w = 1 + square
+  let logarithm = log(w)
+  let y = 1 + x
+  let q = 1 / sqrt(y)
+  return (
+    sine * decay + logarithm * q,
+    decay * (2 * x * cosine - sine) + q * (2 * x / w - 0.5 * logarithm / y)
+  )
+}
