@@ -20,23 +20,20 @@ extension LaneTangent {
 
     let pass = Pass(.first, level: nestingLevel)
     defer { pass.end() }
-    // One call of f in the loop serves for the probe as well, so that the optimiser inlines it.
-    var probes = pass.isNested
-    var start = 0
+    // A probe is the pass over no variables, before the first: one call of f, which the optimiser can inline.
+    var start = pass.isNested ? -laneCount : 0
     while true {
-      if !probes { seed(&variables, from: start) }
+      let block = Swift.max(start, 0)..<Swift.min(start &+ laneCount, count)
+      seed(&variables, block)
       let result = try f(variables)
-      if probes {
-        for lane in 0..<laneCount {
-          Pass.expectConstant(result.derivative.lane(lane), in: "gradient(of:at:)")
-        }
-        probes = false
-        continue
+      if start < 0 {
+        result.expectConstant(in: "gradient(of:at:)")
+      } else {
+        result.derivative.write(into: &gradient, block)
       }
-      result.derivative.write(into: &gradient, from: start)
-      if count - start <= laneCount { return result.value }
-      unseed(&variables, from: start)
-      start += laneCount
+      if block.upperBound == count { return result.value }
+      unseed(&variables, block)
+      start = block.upperBound
     }
   }
 
@@ -50,36 +47,35 @@ extension LaneTangent {
     }
   }
 
-  /// Makes variables of as many numbers as there are lanes, or as there are left.
+  /// Makes variables of a block of numbers, one a lane.
   @inlinable @inline(__always)
-  static func seed(_ variables: inout [Dual<Self>], from start: Int) {
+  static func seed(_ variables: inout [Dual<Self>], _ block: Range<Int>) {
     variables.withUnsafeMutableBufferPointer { variables in
-      let count = variables.count - start
-      // Whole vectors, with a lane known to the optimiser: lanes written one by one would stall the loads of
-      // the vectors that follow.
-      for lane in 0..<laneCount where lane < count {
-        (variables.baseAddress! + (start + lane)).pointee.derivative = seed(lane: lane)
+      guard let base = variables.baseAddress else { return }
+      // Whole vectors for lanes that the optimiser knows: a lane written by itself would stall the loads of the
+      // whole vector that follow.
+      for lane in 0..<laneCount where lane < block.count {
+        (base + (block.lowerBound &+ lane)).pointee.derivative = seed(lane: lane)
       }
     }
   }
 
-  /// Makes constants of the variables again.
+  /// Makes constants of a block of variables again.
   @inlinable @inline(__always)
-  static func unseed(_ variables: inout [Dual<Self>], from start: Int) {
+  static func unseed(_ variables: inout [Dual<Self>], _ block: Range<Int>) {
     variables.withUnsafeMutableBufferPointer { variables in
-      for i in start..<Swift.min(start + laneCount, variables.count) {
-        (variables.baseAddress! + i).pointee.derivative = .zero
-      }
+      guard let base = variables.baseAddress else { return }
+      for i in block { (base + i).pointee.derivative = .zero }
     }
   }
 
-  /// Writes the lanes into a gradient, as many as it has room for.
+  /// Writes the lanes of a block into a gradient.
   @inlinable @inline(__always)
-  func write(into gradient: inout [Scalar], from start: Int) {
+  func write(into gradient: inout [Scalar], _ block: Range<Int>) {
     gradient.withUnsafeMutableBufferPointer { gradient in
-      let count = gradient.count - start
-      for lane in 0..<Self.laneCount where lane < count {
-        (gradient.baseAddress! + (start + lane)).pointee = self.lane(lane)
+      guard let base = gradient.baseAddress else { return }
+      for lane in 0..<Self.laneCount where lane < block.count {
+        (base + (block.lowerBound &+ lane)).pointee = self.lane(lane)
       }
     }
   }
@@ -101,19 +97,17 @@ func gradientPasses<T: RealNumber, E: Error>(
 
   let pass = Pass(.first, level: T.nestingLevel)
   defer { pass.end() }
-  var probes = pass.isNested
-  var i = 0
+  var i = pass.isNested ? -1 : 0
   while true {
-    if !probes { variables[i].derivative = 1 }
+    if i >= 0 { variables[i].derivative = 1 }
     let result = try f(variables)
-    if probes {
-      Pass.expectConstant(result.derivative, in: "gradient(of:at:)")
-      probes = false
-      continue
+    if i < 0 {
+      result.expectConstant(in: "gradient(of:at:)")
+    } else {
+      gradient[i] = result.derivative
+      if i == count &- 1 { return result.value }
+      variables[i].derivative = T.zero
     }
-    gradient[i] = result.derivative
-    if i == count - 1 { return result.value }
-    variables[i].derivative = T.zero
-    i += 1
+    i &+= 1
   }
 }

@@ -5,6 +5,7 @@ extension Dual {
   /// The function's value, with its derivative by the chain rule.
   @inlinable @inline(__always)
   public func applying<F: UnaryFunction>(_ function: F) -> Dual {
+    if derivative.isKnownToBeZero { return Dual(value.applying(function)) }
     let (value, slope) = value.valueAndSlope(of: function)
     return Dual(value, derivative.scaled(bySlope: slope))
   }
@@ -12,6 +13,9 @@ extension Dual {
   /// The function's value at this number and another, with its derivative by the chain rule.
   @inlinable @inline(__always)
   public func applying<F: BinaryFunction>(_ function: F, _ other: Dual) -> Dual {
+    if derivative.isKnownToBeZero && other.derivative.isKnownToBeZero {
+      return Dual(value.applying(function, other.value))
+    }
     let (value, x, y) = value.valueAndSlopes(of: function, other.value)
     return Dual(value, derivative.scaled(bySlope: x).adding(other.derivative.scaled(bySlope: y)))
   }

@@ -45,6 +45,12 @@ public protocol Tangent: Sendable {
   /// Whether some component is neither zero nor NaN, on any level of nesting.
   var hasNonzeroComponents: Bool { get }
 
+  /// Whether every component is known to be zero, without a look at the components.
+  ///
+  /// A function of a number whose derivatives are known to be zero is evaluated without its slope. False by
+  /// default, which is always right.
+  var isKnownToBeZero: Bool { get }
+
   /// Adds a tangent in place.
   mutating func add(_ other: Self)
 
@@ -70,6 +76,10 @@ public protocol Tangent: Sendable {
 }
 
 extension Tangent {
+  /// Whether every component is known to be zero: not known.
+  @_transparent
+  public var isKnownToBeZero: Bool { false }
+
   /// Whether some component is not zero; NaN counts as such here.
   @inlinable
   public var hasNonzeroComponents: Bool { !scaledWhereNonzero(by: .infinity).hasFiniteComponents }

@@ -77,6 +77,10 @@ public struct Partials<Lanes: SIMDTangent>: LaneTangent {
   @inlinable
   public var hasNonzeroComponents: Bool { !areZero && lanes.hasNonzeroComponents }
 
+  /// Whether all derivatives are known to be zero.
+  @_transparent
+  public var isKnownToBeZero: Bool { areZero }
+
   /// Adds a tangent in place.
   @inlinable @inline(__always)
   public mutating func add(_ other: Self) {
