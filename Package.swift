@@ -23,9 +23,12 @@ let package = Package(
     .target(name: "DualNumbers", dependencies: ["CDualNumbers"]),
     .target(name: "LessonKit", path: "\(playground)/Sources"),
     .target(name: "AccuracyMeasurement", dependencies: ["DualNumbers"]),
-    .executableTarget(name: "Benchmarks", dependencies: ["DualNumbers", "AccuracyMeasurement"]),
+    .target(name: "RandomPrograms", dependencies: ["DualNumbers"], path: "Tests/RandomPrograms"),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["DualNumbers", "AccuracyMeasurement", "RandomPrograms"]),
     .testTarget(
-      name: "DualNumbersTests", dependencies: ["DualNumbers", "AccuracyMeasurement", "Benchmarks"],
+      name: "DualNumbersTests",
+      dependencies: ["DualNumbers", "AccuracyMeasurement", "Benchmarks", "RandomPrograms"],
       resources: [.copy("Resources")]),
     .testTarget(name: "LessonKitTests", dependencies: ["LessonKit"]),
   ] + pages,

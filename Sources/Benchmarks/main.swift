@@ -9,10 +9,13 @@ case "accuracy":
   try benchmarkAccuracy(arguments: rest)
 case "differences":
   exit(runDifferencesBenchmark(rest) ? 0 : 1)
+case "programs":
+  benchmarkPrograms(arguments: rest)
 case "--help", "-h":
   print("usage: Benchmarks [part of a name] [--csv] [--plot file.svg]")
   print("       Benchmarks accuracy [folder] [function …]")
   print("       Benchmarks differences [functions] [seed]")
+  print("       Benchmarks programs [count] [seed]")
 default:
   try benchmarkSpeed(arguments: arguments)
 }

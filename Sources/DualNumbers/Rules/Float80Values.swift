@@ -188,6 +188,29 @@
     public func value(at x: Float80) -> Float80 { x.squareRoot() }
   }
 
+  extension Root {
+    /// The value, by a power and one step of Newton's method.
+    @inlinable
+    public func value(at x: Float80) -> Float80 {
+      switch degree {
+      case 1: return x
+      case 2: return x.squareRoot()
+      case 3: return libm_cbrtl(x)
+      case -1: return 1 / x
+      default: break
+      }
+      let isOdd = degree & 1 != 0
+      if x < 0 && !isOdd { return .nan }
+      let n = Float80(degree)
+      var root = libm_powl(x.magnitude, 1 / n)
+      if degree != 0 && root.isNormal && root.isFinite {
+        let step = (1 - x.magnitude / libm_powl(root, n)) / n
+        if step.magnitude < 0x1p-40 { root -= root * step }
+      }
+      return x.sign == .minus && isOdd ? -root : root
+    }
+  }
+
   extension Magnitude {
     /// The value: the C library's.
     @_transparent

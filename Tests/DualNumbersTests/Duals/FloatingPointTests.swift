@@ -6,7 +6,7 @@ import Testing
 @Suite("Dual numbers are floating-point numbers")
 struct FloatingPointTests {
   static let values: [Double] = [
-    0, -0.0, 1, -1, 2.5, -2.5, 3.5, 1e-310, -1e-310, 1e300, -7.75, .pi, .infinity, -.infinity, .nan,
+    0, -0.0, 1, -1, 2.5, -2.5, 3.5, 0x1p-1030, -0x1p-1030, 1e300, -7.75, .pi, .infinity, -.infinity, .nan,
     .greatestFiniteMagnitude, .leastNormalMagnitude, .leastNonzeroMagnitude,
   ]
 

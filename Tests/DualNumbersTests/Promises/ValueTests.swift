@@ -9,7 +9,8 @@ struct ValueTests {
   }
 
   static let points: [Double] = [
-    0, -0.0, 1, -1, 0.5, 2, -3, 1e-300, -1e300, 3.7e-5, 20.25, .infinity, -.infinity, .nan, 5e-324, .pi,
+    0, -0.0, 1, -1, 0.5, 2, -3, 1e-300, -1e300, 3.7e-5, 20.25, .infinity, -.infinity, .nan,
+    .leastNonzeroMagnitude, .pi,
   ]
 
   @Test(arguments: 0..<20)

@@ -1,0 +1,63 @@
+import DualNumbers
+
+extension Kind {
+  /// Every kind of dual number that programs are tried on; a further one is one more entry.
+  package static let all: [Kind] = [
+    single(
+      Dual<Double>.self, mixed: { .scalarDuals }, seed: { Dual($0, $1) }, read: { ($0.value, $0.derivative) }),
+    lanes(Dual<SIMD2<Double>>.self, mixed: { .pairDuals }),
+    lanes(Dual<SIMD4<Double>>.self, mixed: { .quadrupleDuals }),
+    lanes(GradientDual.self, mixed: { .gradientDuals }),
+    pair(
+      Dual<Dual<Double>>.self, seed: { Dual(Dual($0, $1), Dual($2, 0)) },
+      read: { ($0.value.value, $0.value.derivative, $0.derivative.value, $0.derivative.derivative) }),
+    pair(
+      HyperDual<Double>.self, mixed: { .hyperDuals },
+      seed: { HyperDual($0, epsilon1: $1, epsilon2: $2) },
+      read: { ($0.value, $0.epsilon1, $0.epsilon2, $0.epsilon12) }),
+    pair(
+      HyperDual<SIMD4<Double>>.self,
+      seed: { HyperDual($0, epsilon1: $1, epsilon2: SIMD4(0, 0, $2, 0)) },
+      read: { ($0.value, $0.epsilon1, $0.epsilon2[2], $0.epsilon12[2]) }),
+    tile(HessianDual.self, mixed: { .hessianDuals }),
+    nestedCalls,
+  ]
+
+  /// A derivative inside a derivative, by the functions that users call: x ∂p/∂y by x is ∂p/∂y + x ∂²p/∂x∂y.
+  ///
+  /// The inner call stands for the value here, so only the mixed derivative is read off.
+  private static let nestedCalls = Kind("derivative(of:) inside derivative(of:)") { program, x, y in
+    func slopeByY(_ x: Dual<Double>) -> Dual<Double> {
+      derivative(of: { y in program(Dual(x), y) }, at: Dual(y))
+    }
+    let mixed = valueWithDerivative(of: slopeByY, at: x)
+    let byX = derivative(of: { x in program(x, Dual(y), mixed: .scalarDuals) }, at: x)
+    return Outcome(values: [], first: [byX, mixed.value], second: [nil, mixed.derivative, nil])
+  }
+}
+
+extension Kind {
+  /// Dual numbers whose sine has a slope that is wrong in the fourteenth digit: what an examination must notice.
+  package static let faulty = Kind("a faulty sine") { program, x, y in
+    var altered = Outcome(values: [], first: [])
+    for (a, b) in [(1.0, 0.0), (0.0, 1.0)] {
+      let result = program.withFaultySine(Dual(x, a), Dual(y, b))
+      altered.values.append(result.value)
+      altered.first.append(result.derivative)
+    }
+    return altered
+  }
+}
+
+extension Program {
+  /// Evaluates a program whose operations are only products and sines, with a fault in the sine.
+  fileprivate func withFaultySine(_ x: Dual<Double>, _ y: Dual<Double>) -> Dual<Double> {
+    switch operation {
+    case .function(.sin):
+      let a = operands[0].withFaultySine(x, y)
+      return a.mapped(value: sin(a.value), derivative: cos(a.value) * (1 + 1e-14))
+    case .product: return operands[0].withFaultySine(x, y) * operands[1].withFaultySine(x, y)
+    default: return self(x, y)
+    }
+  }
+}
