@@ -21,23 +21,26 @@ extension Matrix: CustomStringConvertible {
   }
 }
 
-extension Matrix: CustomDebugStringConvertible {
-  /// The matrix as a list of rows: `Matrix([[1330.0, 480.0], [480.0, 200.0]])`.
-  public var debugDescription: String {
-    storage.isEmpty
-      ? "Matrix(rows: \(rows), columns: \(columns))"
-      : "Matrix(\((0..<rows).map { Array(row($0)) }))"
+// Embedded Swift has no mirrors.
+#if !hasFeature(Embedded)
+  extension Matrix: CustomDebugStringConvertible {
+    /// The matrix as a list of rows: `Matrix([[1330.0, 480.0], [480.0, 200.0]])`.
+    public var debugDescription: String {
+      storage.isEmpty
+        ? "Matrix(rows: \(rows), columns: \(columns))"
+        : "Matrix(\((0..<rows).map { Array(row($0)) }))"
+    }
   }
-}
 
-extension Matrix: CustomReflectable {
-  /// The rows, for debuggers and `dump`.
-  public var customMirror: Mirror {
-    Mirror(self, unlabeledChildren: (0..<rows).map { Array(row($0)) }, displayStyle: .collection)
+  extension Matrix: CustomReflectable {
+    /// The rows, for debuggers and `dump`.
+    public var customMirror: Mirror {
+      Mirror(self, unlabeledChildren: (0..<rows).map { Array(row($0)) }, displayStyle: .collection)
+    }
   }
-}
 
-extension Matrix: CustomPlaygroundDisplayConvertible {
-  /// What a playground shows in its margin: the text.
-  public var playgroundDescription: Any { description }
-}
+  extension Matrix: CustomPlaygroundDisplayConvertible {
+    /// What a playground shows in its margin: the text.
+    public var playgroundDescription: Any { description }
+  }
+#endif

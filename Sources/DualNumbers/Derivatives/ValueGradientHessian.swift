@@ -25,8 +25,10 @@ public struct ValueGradientHessian<Scalar: RealNumber>: Sendable {
 }
 
 extension ValueGradientHessian: Equatable {}
-extension ValueGradientHessian: Encodable where Scalar: Encodable {}
-extension ValueGradientHessian: Decodable where Scalar: Decodable {}
+#if !hasFeature(Embedded)
+  extension ValueGradientHessian: Encodable where Scalar: Encodable {}
+  extension ValueGradientHessian: Decodable where Scalar: Decodable {}
+#endif
 
 /// The value, the gradient and the Hessian matrix of a function of n numbers at a point, from the same passes.
 ///

@@ -1,5 +1,5 @@
 /// How accurately a function computes its values, which limits what differences can tell of its derivative.
-public enum FunctionNoise: Sendable, Codable, Hashable {
+public enum FunctionNoise: Sendable, CodableWhereAvailable, Hashable {
   /// Values are right but for the rounding of their own type; anything worse shows up in the differences and
   /// is measured there.
   case rounding

@@ -11,21 +11,24 @@ extension Dual: CustomStringConvertible {
   }
 }
 
-extension Dual: CustomDebugStringConvertible {
-  /// The number as text that names its parts: `Dual(value: 3.0, derivative: 2.0)`.
-  public var debugDescription: String {
-    "Dual(value: \(String(reflecting: value)), derivative: \(String(reflecting: derivative)))"
+// Embedded Swift has no mirrors.
+#if !hasFeature(Embedded)
+  extension Dual: CustomDebugStringConvertible {
+    /// The number as text that names its parts: `Dual(value: 3.0, derivative: 2.0)`.
+    public var debugDescription: String {
+      "Dual(value: \(String(reflecting: value)), derivative: \(String(reflecting: derivative)))"
+    }
   }
-}
 
-extension Dual: CustomReflectable {
-  /// The parts, for debuggers and `dump`.
-  public var customMirror: Mirror {
-    Mirror(self, children: ["value": value, "derivative": derivative], displayStyle: .struct)
+  extension Dual: CustomReflectable {
+    /// The parts, for debuggers and `dump`.
+    public var customMirror: Mirror {
+      Mirror(self, children: ["value": value, "derivative": derivative], displayStyle: .struct)
+    }
   }
-}
 
-extension Dual: CustomPlaygroundDisplayConvertible {
-  /// What a playground shows in its margin: the text.
-  public var playgroundDescription: Any { description }
-}
+  extension Dual: CustomPlaygroundDisplayConvertible {
+    /// What a playground shows in its margin: the text.
+    public var playgroundDescription: Any { description }
+  }
+#endif

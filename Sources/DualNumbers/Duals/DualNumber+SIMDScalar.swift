@@ -4,7 +4,8 @@
 ///
 /// The standard library copies the elements of a SIMD vector bit by bit and encodes them. `Double`, `Float` and
 /// their vectors of two and four lanes conform.
-public protocol SIMDScalarTangent: Tangent, Codable, BitwiseCopyable where Scalar: Codable & BitwiseCopyable {
+public protocol SIMDScalarTangent: Tangent, CodableWhereAvailable, BitwiseCopyable
+where Scalar: CodableWhereAvailable & BitwiseCopyable {
 }
 
 extension Double: SIMDScalarTangent {}

@@ -16,26 +16,29 @@ func signedTerm(_ coefficient: String, _ unit: String) -> String {
     ? " - \(coefficient.dropFirst())\(unit)" : " + \(coefficient)\(unit)"
 }
 
-extension HyperDual: CustomDebugStringConvertible {
-  /// The number as text that names its parts.
-  public var debugDescription: String {
-    "HyperDual(value: \(String(reflecting: value)), epsilon1: \(String(reflecting: epsilon1)), "
-      + "epsilon2: \(String(reflecting: epsilon2)), epsilon12: \(String(reflecting: epsilon12)))"
+// Embedded Swift has no mirrors.
+#if !hasFeature(Embedded)
+  extension HyperDual: CustomDebugStringConvertible {
+    /// The number as text that names its parts.
+    public var debugDescription: String {
+      "HyperDual(value: \(String(reflecting: value)), epsilon1: \(String(reflecting: epsilon1)), "
+        + "epsilon2: \(String(reflecting: epsilon2)), epsilon12: \(String(reflecting: epsilon12)))"
+    }
   }
-}
 
-extension HyperDual: CustomReflectable {
-  /// The parts, for debuggers and `dump`.
-  public var customMirror: Mirror {
-    Mirror(
-      self,
-      children: [
-        "value": value, "epsilon1": epsilon1, "epsilon2": epsilon2, "epsilon12": epsilon12,
-      ], displayStyle: .struct)
+  extension HyperDual: CustomReflectable {
+    /// The parts, for debuggers and `dump`.
+    public var customMirror: Mirror {
+      Mirror(
+        self,
+        children: [
+          "value": value, "epsilon1": epsilon1, "epsilon2": epsilon2, "epsilon12": epsilon12,
+        ], displayStyle: .struct)
+    }
   }
-}
 
-extension HyperDual: CustomPlaygroundDisplayConvertible {
-  /// What a playground shows in its margin: the text.
-  public var playgroundDescription: Any { description }
-}
+  extension HyperDual: CustomPlaygroundDisplayConvertible {
+    /// What a playground shows in its margin: the text.
+    public var playgroundDescription: Any { description }
+  }
+#endif

@@ -5,7 +5,8 @@
 
 /// Storage for one element of a SIMD vector of dual numbers.
 @frozen
-public struct SIMDElementStorage<Scalar: DualNumber & Codable & BitwiseCopyable>: SIMDStorage, BitwiseCopyable
+public struct SIMDElementStorage<Scalar: DualNumber & CodableWhereAvailable & BitwiseCopyable>: SIMDStorage,
+  BitwiseCopyable
 {
   @usableFromInline var element: Scalar
 

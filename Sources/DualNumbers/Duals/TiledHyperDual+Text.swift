@@ -9,26 +9,29 @@ extension TiledHyperDual: CustomStringConvertible {
   }
 }
 
-extension TiledHyperDual: CustomDebugStringConvertible {
-  /// The number as text that names its parts.
-  public var debugDescription: String {
-    "TiledHyperDual(value: \(String(reflecting: value)), epsilon1: \(String(reflecting: epsilon1)), "
-      + "epsilon2: \(String(reflecting: epsilon2)), epsilon12: \(String(reflecting: epsilon12)))"
+// Embedded Swift has no mirrors.
+#if !hasFeature(Embedded)
+  extension TiledHyperDual: CustomDebugStringConvertible {
+    /// The number as text that names its parts.
+    public var debugDescription: String {
+      "TiledHyperDual(value: \(String(reflecting: value)), epsilon1: \(String(reflecting: epsilon1)), "
+        + "epsilon2: \(String(reflecting: epsilon2)), epsilon12: \(String(reflecting: epsilon12)))"
+    }
   }
-}
 
-extension TiledHyperDual: CustomReflectable {
-  /// The parts, for debuggers and `dump`.
-  public var customMirror: Mirror {
-    Mirror(
-      self,
-      children: [
-        "value": value, "epsilon1": epsilon1, "epsilon2": epsilon2, "epsilon12": epsilon12,
-      ], displayStyle: .struct)
+  extension TiledHyperDual: CustomReflectable {
+    /// The parts, for debuggers and `dump`.
+    public var customMirror: Mirror {
+      Mirror(
+        self,
+        children: [
+          "value": value, "epsilon1": epsilon1, "epsilon2": epsilon2, "epsilon12": epsilon12,
+        ], displayStyle: .struct)
+    }
   }
-}
 
-extension TiledHyperDual: CustomPlaygroundDisplayConvertible {
-  /// What a playground shows in its margin: the text.
-  public var playgroundDescription: Any { description }
-}
+  extension TiledHyperDual: CustomPlaygroundDisplayConvertible {
+    /// What a playground shows in its margin: the text.
+    public var playgroundDescription: Any { description }
+  }
+#endif

@@ -1,8 +1,8 @@
 /// A square block of second derivatives: one for each pair of a row direction and a column direction.
 ///
 /// The tangent that ``TiledHyperDual`` carries beside ε₁ε₂.
-public protocol HessianTile: Tangent, Codable, Hashable, BitwiseCopyable
-where Scalar: Codable & BitwiseCopyable {
+public protocol HessianTile: Tangent, CodableWhereAvailable, Hashable, BitwiseCopyable
+where Scalar: CodableWhereAvailable & BitwiseCopyable {
   /// First derivatives, in the directions of the rows or of the columns.
   associatedtype Lanes: SIMDTangent & BitwiseCopyable where Lanes.Scalar == Scalar
 

@@ -109,15 +109,17 @@ extension Partials: Hashable where Lanes: Hashable {
   public func hash(into hasher: inout Hasher) { hasher.combine(lanes) }
 }
 
-extension Partials: Encodable where Lanes: Encodable {
-  /// Encodes the derivatives as their vector.
-  public func encode(to encoder: any Encoder) throws { try lanes.encode(to: encoder) }
-}
+#if !hasFeature(Embedded)
+  extension Partials: Encodable where Lanes: Encodable {
+    /// Encodes the derivatives as their vector.
+    public func encode(to encoder: any Encoder) throws { try lanes.encode(to: encoder) }
+  }
 
-extension Partials: Decodable where Lanes: Decodable {
-  /// Decodes a vector of derivatives.
-  public init(from decoder: any Decoder) throws { self.init(try Lanes(from: decoder)) }
-}
+  extension Partials: Decodable where Lanes: Decodable {
+    /// Decodes a vector of derivatives.
+    public init(from decoder: any Decoder) throws { self.init(try Lanes(from: decoder)) }
+  }
+#endif
 
 extension Partials: CustomStringConvertible {
   /// The derivatives as a list: `[1.0, 0.0, 0.0, 0.0]`.

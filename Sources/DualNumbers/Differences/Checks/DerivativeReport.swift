@@ -6,9 +6,9 @@
 /// let report = checkDerivative(of: { $0 * $0 }, claimed: { 2 * $0 }, at: 1.5)
 /// assert(report.agrees, report.description)
 /// ```
-public struct DerivativeReport: Sendable, Hashable, Codable {
+public struct DerivativeReport: Sendable, Hashable, CodableWhereAvailable {
   /// What can be said of a claimed derivative.
-  public enum Verdict: Sendable, Hashable, Codable {
+  public enum Verdict: Sendable, Hashable, CodableWhereAvailable {
     /// Differences confirm it, and they are sharp enough here to have seen a mistake.
     case agree
     /// Two independent estimates contradict it and confirm each other.
@@ -18,7 +18,7 @@ public struct DerivativeReport: Sendable, Hashable, Codable {
   }
 
   /// Why differences cannot tell.
-  public enum Reason: String, Sendable, Hashable, Codable {
+  public enum Reason: String, Sendable, Hashable, CodableWhereAvailable {
     /// The function's values are too noisy.
     case noise
     /// The derivative is smaller than the rounding of the function lets differences see.
@@ -36,7 +36,7 @@ public struct DerivativeReport: Sendable, Hashable, Codable {
   }
 
   /// Which derivative a component is.
-  public enum Position: Sendable, Hashable, Codable {
+  public enum Position: Sendable, Hashable, CodableWhereAvailable {
     /// The derivative of a function of one variable.
     case derivative
     /// The partial derivative with respect to a variable, counted from zero.
@@ -78,7 +78,7 @@ public struct DerivativeReport: Sendable, Hashable, Codable {
   }
 
   /// The derivatives at a kink.
-  public struct OneSidedSlopes: Sendable, Hashable, Codable {
+  public struct OneSidedSlopes: Sendable, Hashable, CodableWhereAvailable {
     /// The derivative from the left.
     public var left: Double
     /// The derivative from the right.

@@ -1,6 +1,6 @@
 extension DerivativeReport {
   /// What a mistake looks like.
-  public enum Diagnosis: Sendable, Hashable, Codable {
+  public enum Diagnosis: Sendable, Hashable, CodableWhereAvailable {
     /// The claimed derivatives are the right ones times this factor; the components by index.
     case constantFactor(Double, components: [Int])
     /// The claimed derivatives have the wrong sign.
@@ -20,7 +20,7 @@ extension DerivativeReport {
   }
 
   /// What a claimed derivative is at a kink.
-  public enum KinkClaim: String, Sendable, Hashable, Codable {
+  public enum KinkClaim: String, Sendable, Hashable, CodableWhereAvailable {
     /// The derivative from the left.
     case left
     /// The derivative from the right.
