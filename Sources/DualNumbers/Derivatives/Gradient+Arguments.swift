@@ -6,7 +6,10 @@
 /// gradient(of: { x, y in x * x * y }, at: 3, 2)      // (12.0, 9.0)
 /// ```
 ///
-/// - Parameter f: A function of two numbers. What it throws is passed on.
+/// - Parameters:
+///   - f: A function of two numbers. What it throws is passed on.
+///   - x: The first coordinate of the point.
+///   - y: The second coordinate of the point.
 /// - Returns: The two partial derivatives.
 @inlinable @inline(__always)
 public func gradient<E: Error>(
@@ -19,7 +22,10 @@ public func gradient<E: Error>(
 
 /// The value and the gradient of a function of two numbers at a point, in one pass.
 ///
-/// - Parameter f: A function of two numbers. What it throws is passed on.
+/// - Parameters:
+///   - f: A function of two numbers. What it throws is passed on.
+///   - x: The first coordinate of the point.
+///   - y: The second coordinate of the point.
 /// - Returns: The value, bit for bit what plain numbers give, and the two partial derivatives.
 @inlinable @inline(__always)
 public func valueWithGradient<E: Error>(
@@ -37,7 +43,11 @@ public func valueWithGradient<E: Error>(
 /// gradient(of: { x, y, z in x * y + sin(z) }, at: 1, 2, 0)      // (2.0, 1.0, 1.0)
 /// ```
 ///
-/// - Parameter f: A function of three numbers. What it throws is passed on.
+/// - Parameters:
+///   - f: A function of three numbers. What it throws is passed on.
+///   - x: The first coordinate of the point.
+///   - y: The second coordinate of the point.
+///   - z: The third coordinate of the point.
 /// - Returns: The three partial derivatives.
 @inlinable @inline(__always)
 public func gradient<E: Error>(
@@ -50,7 +60,11 @@ public func gradient<E: Error>(
 
 /// The value and the gradient of a function of three numbers at a point, in one pass.
 ///
-/// - Parameter f: A function of three numbers. What it throws is passed on.
+/// - Parameters:
+///   - f: A function of three numbers. What it throws is passed on.
+///   - x: The first coordinate of the point.
+///   - y: The second coordinate of the point.
+///   - z: The third coordinate of the point.
 /// - Returns: The value, bit for bit what plain numbers give, and the three partial derivatives.
 @inlinable @inline(__always)
 public func valueWithGradient<E: Error>(
@@ -68,7 +82,12 @@ public func valueWithGradient<E: Error>(
 /// gradient(of: { x, y, z, w in x * y + z * w }, at: 1, 2, 3, 4)      // (2.0, 1.0, 4.0, 3.0)
 /// ```
 ///
-/// - Parameter f: A function of four numbers. What it throws is passed on.
+/// - Parameters:
+///   - f: A function of four numbers. What it throws is passed on.
+///   - x: The first coordinate of the point.
+///   - y: The second coordinate of the point.
+///   - z: The third coordinate of the point.
+///   - w: The fourth coordinate of the point.
 /// - Returns: The four partial derivatives.
 @inlinable @inline(__always)
 public func gradient<E: Error>(
@@ -82,7 +101,12 @@ public func gradient<E: Error>(
 
 /// The value and the gradient of a function of four numbers at a point, in one pass.
 ///
-/// - Parameter f: A function of four numbers. What it throws is passed on.
+/// - Parameters:
+///   - f: A function of four numbers. What it throws is passed on.
+///   - x: The first coordinate of the point.
+///   - y: The second coordinate of the point.
+///   - z: The third coordinate of the point.
+///   - w: The fourth coordinate of the point.
 /// - Returns: The value, bit for bit what plain numbers give, and the four partial derivatives.
 @inlinable @inline(__always)
 public func valueWithGradient<E: Error>(

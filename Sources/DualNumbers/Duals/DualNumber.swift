@@ -6,7 +6,7 @@
 /// derivatives of a function reach the number through the chain rule.
 ///
 /// The derivative is that of the branch taken. A branch on a single point, `x == 1 ? 1 : x * x`, therefore has
-/// the derivative 0 at 1; ``checkDerivative(of:claimed:at:)`` catches such cases.
+/// the derivative 0 at 1; ``checkDerivative(of:at:noise:sensitivity:progress:)`` catches such cases.
 public protocol DualNumber: RealNumber, CustomStringConvertible {
   /// The type of the value: a plain number, or again a dual one where derivatives nest.
   associatedtype Value: RealNumber

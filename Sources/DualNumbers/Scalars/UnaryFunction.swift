@@ -19,7 +19,7 @@
 /// derivative(of: { x in x.applying(VersedSine()) }, at: 1e-9)
 /// ```
 ///
-/// For a function needed in one place only, ``DualNumber/mapped(value:derivative:)`` is shorter.
+/// For a function needed in one place only, ``DualNumber/mapped(value:derivative:secondDerivative:)`` is shorter.
 public protocol UnaryFunction: Sendable {
   /// The value at a `Double`.
   func value(at x: Double) -> Double
