@@ -4,8 +4,8 @@ extension SpecialFunctions {
   /// The polygamma function of any order, the `order`-th derivative of ψ.
   ///
   /// Orders up to three have methods of their own. Beyond, |ψ⁽ⁿ⁾| = n! ζ(n + 1, x) with Hurwitz's zeta function
-  /// (NIST DLMF 5.15.1, 25.11.12), to about n + 4 units in the last place for positive x. A negative order gives
-  /// NaN, and so does a pole at which the sign changes.
+  /// (NIST DLMF 5.15.1, 25.11.12), to about n + 4 units in the last place for positive x and for negative x away
+  /// from the zeros. A negative order gives NaN, and so does a pole at which the sign changes.
   @usableFromInline @_effects(readnone)
   static func polygamma(_ order: Int, _ x: Double) -> Double {
     switch order {
@@ -24,10 +24,11 @@ extension SpecialFunctions {
     if x == 0 { return isEven ? -1 / x : .infinity }
     let floor = x.rounded(.down)
     if x == floor { return isEven ? .nan : .infinity }
-    // The poles to the left of x, to its right up to 0, and beyond 0, which were counted in and do not exist.
+    // The poles to the left of x, to its right, and those from 1 on, which were counted in and do not exist.
     let left = polygammaMagnitude(order, x - floor)
-    let right = polygammaMagnitude(order, (floor + 1) - x) - polygammaMagnitude(order, 1 - x)
-    return isEven ? right - left : left + right
+    let right = polygammaMagnitude(order, (floor + 1) - x)
+    let beyond = polygammaMagnitude(order, 1 - x)
+    return isEven ? (right - left) - beyond : (right + left) - beyond
   }
 
   /// n! ζ(n + 1, x) for x > 0, by n!/xⁿ⁺¹ times a sum that the Euler–Maclaurin formula ends (DLMF 25.11.5).
