@@ -21,7 +21,7 @@ public typealias GradientDual = Dual<Partials<SIMD8<Double>>>
 /// ```
 ///
 /// Forward mode: the function runs once for each eight variables, so the cost grows with n. For functions of many
-/// variables whose terms touch only a few each, `sparseGradient(of:at:)` takes one pass for all.
+/// variables whose terms touch only a few each, ``sparseGradient(of:at:)`` takes one pass for all.
 ///
 /// - Parameters:
 ///   - f: A function of n numbers. It runs ⌈n / 8⌉ times and must be the same function each time. What it throws
