@@ -77,6 +77,24 @@ public struct HyperDual<T: Tangent> {
   }
 }
 
+// The same for numbers that are their own tangents, so that `HyperDual(2.0)` needs no type beside it.
+extension HyperDual where T: RealNumber {
+  /// A number from its four parts: a variable, if the parts beside ε₁ and ε₂ are 1 and the last is 0.
+  @_transparent
+  public init(_ value: T, epsilon1: T, epsilon2: T, epsilon12: T = .zero) {
+    self.value = value
+    self.epsilon1 = epsilon1
+    self.epsilon2 = epsilon2
+    self.epsilon12 = epsilon12
+  }
+
+  /// A constant: a number whose derivatives are zero.
+  @_transparent
+  public init(_ value: T) {
+    self.init(value, epsilon1: T.zero, epsilon2: T.zero, epsilon12: T.zero)
+  }
+}
+
 extension HyperDual: Sendable {}
 
 extension HyperDual: DualNumber {

@@ -80,35 +80,3 @@ public func pow(_ x: SparseDual, _ y: Double) -> SparseDual { x.applying(Constan
 /// Derivatives: ``Power``.
 @_transparent
 public func pow(_ x: Double, _ y: SparseDual) -> SparseDual { SparseDual(x).applying(Power(), y) }
-
-/// The angle of the point (y, x), with a constant second argument.
-///
-/// Derivatives: ``Arctangent2``.
-@_transparent
-public func atan2(_ y: SparseDual, _ x: Double) -> SparseDual {
-  y.applying(Arctangent2(), SparseDual(x))
-}
-
-/// The angle of the point (y, x), with a constant first argument.
-///
-/// Derivatives: ``Arctangent2``.
-@_transparent
-public func atan2(_ y: Double, _ x: SparseDual) -> SparseDual {
-  SparseDual(y).applying(Arctangent2(), x)
-}
-
-/// The length of the vector (x, y), with a constant second argument.
-///
-/// Derivatives: ``Hypotenuse``.
-@_transparent
-public func hypot(_ x: SparseDual, _ y: Double) -> SparseDual {
-  x.applying(Hypotenuse(), SparseDual(y))
-}
-
-/// The length of the vector (x, y), with a constant first argument.
-///
-/// Derivatives: ``Hypotenuse``.
-@_transparent
-public func hypot(_ x: Double, _ y: SparseDual) -> SparseDual {
-  SparseDual(x).applying(Hypotenuse(), y)
-}
