@@ -30,7 +30,8 @@ func benchmarkRosenbrockGradient(_ table: inout SpeedTable) {
     }
     if n <= 100 {
       table.measure(problem, n, "DualNumbers, n passes") {
-        consume(DualNumbers.gradient(of: rosenbrock as ([Dual<Double>]) -> Dual<Double>, at: x, into: &gradient))
+        consume(
+          DualNumbers.gradient(of: rosenbrock as ([Dual<Double>]) -> Dual<Double>, at: x, into: &gradient))
         consume(&gradient)
       }
     }
@@ -66,7 +67,7 @@ func benchmarkAckleyGradient(_ table: inout SpeedTable) {
   }
 }
 
-/// H. H. Rosenbrock's valley, in n dimensions.
+/// Rosenbrock's valley, in n dimensions.
 func rosenbrock<T: RealNumber>(_ x: [T]) -> T {
   var sum = T(0)
   for i in 0..<x.count - 1 {
@@ -92,7 +93,7 @@ func rosenbrockGradient(_ x: [Double], into gradient: inout [Double]) -> Double 
   return sum
 }
 
-/// D. H. Ackley's function: a bowl full of small waves.
+/// Ackley's function: a bowl full of small waves.
 func ackley(_ x: [Double]) -> Double {
   var squares = 0.0
   var cosines = 0.0

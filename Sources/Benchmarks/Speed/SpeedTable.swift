@@ -48,7 +48,9 @@ struct SpeedTable {
 
   private func printHeading(_ row: Row) {
     print("\n\(row.problem), \(row.size)")
-    print("  " + padded("", 24) + ["min ns", "median ns", "/ plain", "/ by hand"].map { padded(left: $0, 13) }.joined())
+    print(
+      "  " + padded("", 24)
+        + ["min ns", "median ns", "/ plain", "/ by hand"].map { padded(left: $0, 13) }.joined())
   }
 
   private func printRow(_ row: Row) {

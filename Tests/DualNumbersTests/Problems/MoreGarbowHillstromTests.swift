@@ -9,9 +9,16 @@ struct MoreGarbowHillstromTests {
     let number: Int
     let name: String
     let x0: [Double]
-    let f_x0: String
-    let gradient_x0: [String]
-    let hessian_x0: [[String]]
+    let value: String
+    let gradient: [String]
+    let hessian: [[String]]
+
+    enum CodingKeys: String, CodingKey {
+      case number, name, x0
+      case value = "f_x0"
+      case gradient = "gradient_x0"
+      case hessian = "hessian_x0"
+    }
 
     var testDescription: String { name }
 
@@ -28,11 +35,11 @@ struct MoreGarbowHillstromTests {
   func haveTheValueGradientAndHessianOfTheReference(_ problem: Problem) throws {
     let model = valueGradientAndHessian(
       of: { x in MoreGarbowHillstrom.objective(problem.number, x) }, at: problem.x0)
-    let reference = try problem.hessian_x0.map { row in try row.map { try #require(Double($0)) } }
-    let slopes = try problem.gradient_x0.map { try #require(Double($0)) }
+    let reference = try problem.hessian.map { row in try row.map { try #require(Double($0)) } }
+    let slopes = try problem.gradient.map { try #require(Double($0)) }
     let steepest = slopes.reduce(0) { Swift.max($0, Swift.abs($1)) }
 
-    #expect(relativeError(model.value, try #require(Double(problem.f_x0))) <= 1e-13)
+    #expect(relativeError(model.value, try #require(Double(problem.value))) <= 1e-13)
     for i in slopes.indices {
       // Entries that are small by cancellation are as right as the terms they are made of.
       #expect(Swift.abs(model.gradient[i] - slopes[i]) <= 1e-13 * Swift.abs(slopes[i]) + 4e-15 * steepest)
@@ -58,12 +65,14 @@ struct MoreGarbowHillstromTests {
     #expect(model.value == f(x))
     #expect(model.gradient == gradient(of: f, at: x))
     #expect(model.hessian == hessian(of: f, at: x))
-    #expect(entries.gradient == gradient(of: onDuals, at: x))
+    // Single numbers are divided where hyper-dual ones are multiplied by a reciprocal: the last digit differs.
+    let scalars = gradient(of: onDuals, at: x)
+    #expect(scalars == x.indices.map { partialDerivative(of: onDuals, at: x, withRespectTo: $0) })
     #expect(entries.hessian == hessian(of: onHyperDuals, at: x))
     for i in x.indices {
-      #expect(entries.gradient[i] == partialDerivative(of: f, at: x, withRespectTo: i))
       let steepest = entries.gradient.reduce(0) { Swift.max($0, Swift.abs($1)) }
       #expect(Swift.abs(model.gradient[i] - entries.gradient[i]) <= 1e-14 * steepest)
+      #expect(Swift.abs(scalars[i] - entries.gradient[i]) <= 1e-14 * steepest)
       for j in x.indices {
         #expect(
           entries.hessian[i, j]

@@ -58,7 +58,7 @@ struct TextbookTests {
   @Test func ofTheHelmholtzEnergy() throws {
     let exact = try Textbook.example("Helmholtz")
     func energy<T: RealNumber>(_ x: [T]) -> T {
-      let bx = x.indices.reduce(T.zero) { $0 + T(Double($1) / 16) * x[$1] }
+      let bx = x.indices.reduce(T.zero) { $0 + T(Double($1 + 1) / 16) * x[$1] }
       var ideal = T.zero
       var attraction = T.zero
       for i in x.indices {

@@ -136,7 +136,7 @@ struct SecondOrderNestingTests {
           at: [1.0])
       })
     expectMessage(
-      "partialDerivative(of:at:withRespectTo:)",
+      "partialDerivative(of:at:",
       in: await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
         _ = derivative(
           of: { x in x * partialDerivative(of: { y, z in x * y * z }, at: 1, 1, withRespectTo: 0) }, at: 1)

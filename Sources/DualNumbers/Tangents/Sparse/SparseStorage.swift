@@ -76,7 +76,9 @@ final class SparseStorage<Scalar: RealNumber>: ManagedBuffer<SparseStorageHeader
   }
 
   @inlinable
-  deinit { values.deinitialize(count: baseCount + Int(withUnsafeMutablePointerToHeader { $0.pointee.logEnd })) }
+  deinit {
+    values.deinitialize(count: baseCount + Int(withUnsafeMutablePointerToHeader { $0.pointee.logEnd }))
+  }
 
   // The header is read through a pointer, without the dynamic check of exclusive access that a class's property
   // comes with.
@@ -225,8 +227,9 @@ extension SparseStorage {
     logIndices[logPlace] = index
   }
 
-  /// The positions of the first entries of the log in ascending order of their indices, in the low half of each
-  /// key; the high half is the index. Entries with the same index keep their order.
+  /// The positions of the first entries of the log in ascending order of their indices.
+  ///
+  /// A position is the low half of a key, the index the high half. Entries with the same index keep their order.
   @inlinable
   func logOrder(_ logCount: Int) -> [UInt64] {
     var keys: [UInt64] = []

@@ -29,7 +29,7 @@ public struct SparseTangent<Scalar: RealNumber>: Tangent, @unchecked Sendable {
   /// number of entries of its log that this tangent sees.
   @usableFromInline var indices: SIMD4<Int32>
 
-  /// The partial derivatives that belong to the indices. Where there is no index, anything.
+  /// The partial derivatives that belong to the indices; where there is no index, anything.
   @usableFromInline var values: Scalar.Four
 
   @inlinable @inline(__always)
