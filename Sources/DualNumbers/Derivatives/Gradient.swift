@@ -28,7 +28,7 @@ public typealias GradientDual = Dual<Partials<SIMD8<Double>>>
 ///     is passed on.
 ///   - x: The point, n numbers. An empty point gives an empty gradient.
 /// - Returns: The n partial derivatives.
-@inlinable
+@inlinable @inline(__always)
 public func gradient<E: Error>(
   of f: ([GradientDual]) throws(E) -> GradientDual, at x: [Double]
 ) throws(E) -> [Double] {
@@ -44,7 +44,7 @@ public func gradient<E: Error>(
 ///     is passed on.
 ///   - x: The point, n numbers. An empty point gives an empty gradient.
 /// - Returns: f(x), bit for bit what plain numbers give, and the n partial derivatives.
-@inlinable
+@inlinable @inline(__always)
 public func valueWithGradient<E: Error>(
   of f: ([GradientDual]) throws(E) -> GradientDual, at x: [Double]
 ) throws(E) -> (value: Double, gradient: [Double]) {
@@ -63,7 +63,7 @@ public func valueWithGradient<E: Error>(
 ///     replaced. After an error it holds some new and some old elements.
 /// - Returns: f(x).
 @discardableResult
-@inlinable
+@inlinable @inline(__always)
 public func gradient<E: Error>(
   of f: ([GradientDual]) throws(E) -> GradientDual, at x: [Double], into gradient: inout [Double]
 ) throws(E) -> Double {
