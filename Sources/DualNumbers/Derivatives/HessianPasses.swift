@@ -14,35 +14,63 @@ extension TiledHyperDual {
     _ receive: (_ rows: Range<Int>, _ columns: Range<Int>, _ result: Self) -> Void
   ) throws(E) -> Tile.Scalar {
     let width = Tile.Lanes.laneCount
+    let count = x.count
     var variables = constants(x)
-    if x.isEmpty { return try f(variables).value }
-    var value = Tile.Scalar.zero
-    for first in stride(from: 0, to: x.count, by: width) {
-      let rows = first..<Swift.min(first + width, x.count)
-      for i in rows {
-        variables[i].rows = .seed(lane: i - first)
-        variables[i].dependence = .onRows
+    let pass = Pass(.second, level: nestingLevel - 1)
+    defer { pass.end() }
+    // As in a gradient's passes, f is called in one place, where the optimiser can inline it.
+    var isProbe = pass.isNested || count == 0
+    var first = 0
+    var second = 0
+    while true {
+      let rows = first..<Swift.min(first + width, count)
+      let columns = second..<Swift.min(second + width, count)
+      if !isProbe { seed(&variables, rows, columns) }
+      let result = try f(variables)
+      if isProbe {
+        result.expectConstant(in: "hessian(of:at:)")
+        if count == 0 { return result.value }
+        isProbe = false
+        continue
       }
-      for second in stride(from: first, to: x.count, by: width) {
-        let columns = second..<Swift.min(second + width, x.count)
-        for j in columns {
-          variables[j].columns = .seed(lane: j - second)
-          variables[j].dependence = first == second ? .onBoth : .onColumns
-        }
-        let result = try evaluate(f, variables, .second, in: "hessian(of:at:)")
-        value = result.value
-        receive(rows, columns, result)
-        for j in columns {
-          variables[j].columns = .zero
-          variables[j].dependence = first == second ? .onRows : .onNeither
-        }
+      receive(rows, columns, result)
+      second += width
+      if second >= count {
+        first += width
+        second = first
       }
-      for i in rows {
-        variables[i].rows = .zero
-        variables[i].dependence = .onNeither
+      if first >= count {
+        [Self].leaveSpare(variables)
+        return result.value
       }
+      unseed(&variables, rows, columns)
     }
-    return value
+  }
+
+  /// Makes variables of the rows and of the columns of a tile.
+  @inlinable @inline(never)
+  static func seed(_ variables: inout [Self], _ rows: Range<Int>, _ columns: Range<Int>) {
+    for i in rows {
+      variables[i].rows = .seed(lane: i - rows.lowerBound)
+      variables[i].dependence = .onRows
+    }
+    for j in columns {
+      variables[j].columns = .seed(lane: j - columns.lowerBound)
+      variables[j].dependence = variables[j].dependence.union(.onColumns)
+    }
+  }
+
+  /// Makes constants of the variables of a tile.
+  @inlinable @inline(never)
+  static func unseed(_ variables: inout [Self], _ rows: Range<Int>, _ columns: Range<Int>) {
+    for i in rows {
+      variables[i].rows = .zero
+      variables[i].dependence = .onNeither
+    }
+    for j in columns {
+      variables[j].columns = .zero
+      variables[j].dependence = .onNeither
+    }
   }
 
   /// Evaluates a function once for each tile on the diagonal of its Hessian matrix.
@@ -68,22 +96,29 @@ extension TiledHyperDual {
     }
   }
 
-  @inlinable @inline(__always)
+  @inlinable @inline(never)
   static func constants(_ x: [Tile.Scalar]) -> [Self] {
-    var variables: [Self] = []
-    variables.reserveCapacity(x.count)
-    for value in x { variables.append(Self(value)) }
+    guard var variables = [Self].takeSpare(count: x.count) else { return x.map { Self($0) } }
+    for i in x.indices { variables[i] = Self(x[i]) }
     return variables
   }
 
   /// Writes a tile into a Hessian matrix, and its mirror image beyond the diagonal.
-  @inlinable @inline(__always)
+  @inlinable @inline(never)
   func write(rows: Range<Int>, columns: Range<Int>, into hessian: inout Matrix<Tile.Scalar>) {
-    for i in rows {
-      for j in Swift.max(i, columns.lowerBound)..<columns.upperBound {
-        let entry = tile[i - rows.lowerBound, j - columns.lowerBound]
-        hessian.storage[i * hessian.columns + j] = entry
-        hessian.storage[j * hessian.columns + i] = entry
+    let n = hessian.columns
+    let width = Tile.Lanes.laneCount
+    let isDiagonal = rows.lowerBound == columns.lowerBound
+    hessian.storage.withUnsafeMutableBufferPointer { storage in
+      // The lanes are those that the optimiser knows, and the loops unrolled.
+      for row in 0..<width where row < rows.count {
+        for column in 0..<width where column < columns.count && !(isDiagonal && column < row) {
+          let entry = tile[row, column]
+          let i = rows.lowerBound &+ row
+          let j = columns.lowerBound &+ column
+          storage[i &* n &+ j] = entry
+          storage[j &* n &+ i] = entry
+        }
       }
     }
   }

@@ -46,6 +46,8 @@ extension Array {
 
   #if !hasFeature(Embedded)
     @inlinable @inline(__always)
-    static var typeAddress: UnsafeRawPointer { unsafeBitCast(Element.self as Any.Type, to: UnsafeRawPointer.self) }
+    static var typeAddress: UnsafeRawPointer {
+      unsafeBitCast(Element.self as Any.Type, to: UnsafeRawPointer.self)
+    }
   #endif
 }
