@@ -6,8 +6,9 @@ public import CDualNumbers
 // array then has two owners and is copied before it changes, like any array.
 
 extension Array {
-  /// An array that an earlier pass on this thread has left, if it has this count. Its elements are whatever they
-  /// were.
+  /// An array that an earlier pass on this thread has left, if it has this count.
+  ///
+  /// Its elements are whatever they were.
   @inlinable @inline(__always)
   static func takeSpare(count: Int) -> [Element]? {
     #if hasFeature(Embedded)

@@ -1,0 +1,54 @@
+#if !hasFeature(Embedded)
+  /// The gradient of a function of n numbers at a point, with the passes shared between the cores of the machine.
+  ///
+  /// ```swift
+  /// let slopes = await concurrentGradient(of: { x in x.reduce(0) { $0 + cos($1) } }, at: manyNumbers)
+  /// ```
+  ///
+  /// The result is, bit for bit, that of ``gradient(of:at:)-swift.func``. To share the work costs about twenty microseconds,
+  /// so it pays where the gradient takes longer than that: from about a hundred variables on for a function of
+  /// elementary operations, from fewer for a function that takes longer. Up to 64 tasks run at once; each keeps n variables of its own.
+  ///
+  /// - Parameters:
+  ///   - f: A function of n numbers, which runs ⌈n / 8⌉ times, on several threads at once, and must be the same
+  ///     function each time. What it throws is passed on when all tasks have ended.
+  ///   - x: The point, n numbers. An empty point gives an empty gradient.
+  /// - Returns: The n partial derivatives.
+  @available(macOS 10.15, iOS 13, tvOS 13, watchOS 6, *)
+  @inlinable
+  public func concurrentGradient<E: Error>(
+    of f: @escaping @Sendable ([GradientDual]) throws(E) -> GradientDual, at x: [Double]
+  ) async throws(E) -> [Double] {
+    typealias Tangent = Partials<SIMD8<Double>>
+    let parts = try await sharePasses(passCount(x.count, width: Tangent.laneCount)) { passes throws(E) in
+      try Tangent.partialDerivatives(of: f, at: x, passes)
+    }
+    return Array(parts.joined())
+  }
+
+  /// How many passes there are over so many variables.
+  @inlinable
+  func passCount(_ count: Int, width: Int) -> Int { (count + width - 1) / width }
+
+  extension LaneTangent {
+    /// The partial derivatives that some of the passes over the lanes of this tangent give.
+    @inlinable
+    static func partialDerivatives<E: Error>(
+      of f: ([Dual<Self>]) throws(E) -> Dual<Self>, at x: [Scalar], _ passes: Range<Int>
+    ) throws(E) -> [Scalar] {
+      var variables = constants(x)
+      var partials: [Scalar] = []
+      let pass = Pass(.first, level: nestingLevel)
+      defer { pass.end() }
+      var previous = 0..<0
+      for index in passes {
+        let block = index * laneCount..<Swift.min((index + 1) * laneCount, x.count)
+        seed(&variables, block, insteadOf: previous)
+        let result = try f(variables)
+        for lane in 0..<block.count { partials.append(result.derivative.lane(lane)) }
+        previous = block
+      }
+      return partials
+    }
+  }
+#endif
