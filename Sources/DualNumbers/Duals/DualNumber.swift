@@ -25,6 +25,51 @@ public protocol DualNumber: RealNumber, CustomStringConvertible {
 
   /// The result of a function of two arguments whose partial derivatives at their values are known.
   func chained(_ function: PartialDerivatives<Value>, _ other: Self) -> Self
+
+  /// The sum of this number and a constant: what `x + 2.0` calculates.
+  func adding(constant: Value) -> Self
+
+  /// This number less a constant: what `x - 2.0` calculates.
+  func subtracting(constant: Value) -> Self
+
+  /// A constant less this number: what `2.0 - x` calculates.
+  func subtracted(fromConstant constant: Value) -> Self
+
+  /// The product of this number and a constant: what `x * 2.0` calculates.
+  func multiplied(byConstant constant: Value) -> Self
+
+  /// The quotient of this number by a constant: what `x / 2.0` calculates.
+  func divided(byConstant constant: Value) -> Self
+
+  /// The quotient of a constant by this number: what `2.0 / x` calculates.
+  func dividing(constant: Value) -> Self
+}
+
+// A type whose arithmetic is quicker with a constant, or leaves it untouched, has its own.
+extension DualNumber {
+  /// The sum of this number and a constant.
+  @_transparent
+  public func adding(constant: Value) -> Self { self + Self(constant) }
+
+  /// This number less a constant.
+  @_transparent
+  public func subtracting(constant: Value) -> Self { self - Self(constant) }
+
+  /// A constant less this number.
+  @_transparent
+  public func subtracted(fromConstant constant: Value) -> Self { Self(constant) - self }
+
+  /// The product of this number and a constant.
+  @_transparent
+  public func multiplied(byConstant constant: Value) -> Self { self * Self(constant) }
+
+  /// The quotient of this number by a constant.
+  @_transparent
+  public func divided(byConstant constant: Value) -> Self { self / Self(constant) }
+
+  /// The quotient of a constant by this number.
+  @_transparent
+  public func dividing(constant: Value) -> Self { Self(constant) / self }
 }
 
 extension DualNumber {

@@ -2,67 +2,25 @@
 //
 // The type checker tries every visible operator at every operator of a formula. It does so quickly where the
 // operators are concrete, and for minutes where they are generic (see `TiledHyperDual+Arithmetic.swift`), which is why
-// they are spelled out for each tangent that closures meet. Those between a dual number and its scalar also run
-// two to three times faster than a constant lifted to a dual number. Where the scalar stands on the right it is
-// an autoclosure, so that the operator cannot stand for a function of two numbers: else the plain
-// `numbers.map { $0 * 2 }.reduce(0, +)` of any client could also mean a dual sum, and would be ambiguous.
+// they are spelled out for each type that closures meet. Those with a plain number on one side are the same for all:
+// see `DualNumber+Constants.swift`.
 
 extension TiledHyperDual where Tile == HessianTile4 {
   /// The sum.
   @_transparent
   public static func + (a: HessianDual, b: HessianDual) -> HessianDual { sum(a, b) }
 
-  /// The sum.
-  @_transparent
-  public static func + (a: HessianDual, b: @autoclosure () throws -> Double) rethrows -> HessianDual {
-    try sum(a, b())
-  }
-
-  /// The sum.
-  @_transparent
-  public static func + (a: Double, b: HessianDual) -> HessianDual { sum(a, b) }
-
   /// The difference.
   @_transparent
   public static func - (a: HessianDual, b: HessianDual) -> HessianDual { difference(a, b) }
-
-  /// The difference.
-  @_transparent
-  public static func - (a: HessianDual, b: @autoclosure () throws -> Double) rethrows -> HessianDual {
-    try difference(a, b())
-  }
-
-  /// The difference.
-  @_transparent
-  public static func - (a: Double, b: HessianDual) -> HessianDual { difference(a, b) }
 
   /// The product.
   @_transparent
   public static func * (a: HessianDual, b: HessianDual) -> HessianDual { product(a, b) }
 
-  /// The product.
-  @_transparent
-  public static func * (a: HessianDual, b: @autoclosure () throws -> Double) rethrows -> HessianDual {
-    try product(a, b())
-  }
-
-  /// The product.
-  @_transparent
-  public static func * (a: Double, b: HessianDual) -> HessianDual { product(a, b) }
-
   /// The quotient.
   @_transparent
   public static func / (a: HessianDual, b: HessianDual) -> HessianDual { quotient(a, b) }
-
-  /// The quotient.
-  @_transparent
-  public static func / (a: HessianDual, b: @autoclosure () throws -> Double) rethrows -> HessianDual {
-    try quotient(a, b())
-  }
-
-  /// The quotient.
-  @_transparent
-  public static func / (a: Double, b: HessianDual) -> HessianDual { quotient(a, b) }
 
   /// The opposite.
   @_transparent
