@@ -38,11 +38,49 @@ struct ArgumentsTests {
       ])
   }
 
+  @Test func withSeveralResultsHaveJacobians() {
+    // Polar coordinates: the determinant of the Jacobian is the radius.
+    let polar = valueWithJacobian(of: { r, t in [r * cos(t), r * sin(t)] }, at: 2, 0.5)
+    #expect(polar.value == [2 * cos(0.5), 2 * sin(0.5)])
+    let (a, b, c, d) = (
+      polar.jacobian[0, 0], polar.jacobian[0, 1], polar.jacobian[1, 0], polar.jacobian[1, 1]
+    )
+    #expect(abs(a * d - b * c - 2) < 1e-15 && a == cos(0.5) && b == -2 * sin(0.5))
+    #expect(jacobian(of: { x, y, z in [x * y, y * z] }, at: 1, 2, 3) == [[2, 1, 0], [0, 3, 2]])
+    let four = jacobian(of: { x, y, z, w in [x * w, y * z, x + w] }, at: 1, 2, 3, 4)
+    #expect(four == [[4, 0, 0, 1], [0, 3, 2, 0], [1, 0, 0, 1]])
+    let none = jacobian(of: { (_: Dual<SIMD2<Double>>, _) in [] }, at: 1, 2)
+    #expect(none.rows == 0 && none.columns == 2)
+  }
+
+  @Test func inSinglePrecisionAndInsideDerivatives() {
+    let single: (Float, Float) = gradient(of: { x, y in x * x * y }, at: Float(3), Float(2))
+    #expect(single == (12, 9))
+    // d/dt of ∂/∂x (x² y) at x = t, y = 2: 2 y. Then with the variable of the outer call inside the inner function.
+    let slope = derivative(of: { t in gradient(of: { x, y in x * x * y }, at: t, 2).0 }, at: 3)
+    #expect(slope == 4)
+    let mixed = derivative(
+      of: { t in
+        let g = gradient(of: { x, y, z in Dual(t) * x * y * z }, at: Dual(2), 3, 5)
+        return t * (g.0 + g.1 + g.2)
+      }, at: 7)
+    // t² (15 + 10 + 6)
+    #expect(mixed == 14 * 31)
+    let four = derivative(
+      of: { t in
+        let (value, g) = valueWithGradient(of: { x, y, z, w in x * y * z * w }, at: t, 2, 3, t)
+        return value + g.1
+      }, at: 5)
+    // 6 t² + 3 t²
+    #expect(four == 90)
+  }
+
   @Test func passOnWhatTheFunctionThrows() {
     struct Stop: Error {}
     #expect(throws: Stop.self) { _ = try hessian(of: { x, y throws(Stop) in throw Stop() }, at: 1, 2) }
     #expect(throws: Stop.self) {
       _ = try gradient(of: { a, b, c, d, e throws(Stop) in throw Stop() }, at: 1, 2, 3, 4, 5)
     }
+    #expect(throws: Stop.self) { _ = try jacobian(of: { x, y throws(Stop) in throw Stop() }, at: 1, 2) }
   }
 }

@@ -29,6 +29,21 @@ struct DerivativeReportTests {
     #expect(lines.last == "… and 40 more: 40 disagree")
   }
 
+  @Test func namesTheFactorThatIsMissingOrTooMany() {
+    let missing = checkDerivative(of: { x in sin(3 * x) }, claimed: { x in cos(3 * x) }, at: [0.5, 1, 2])
+    #expect(missing.description.contains("f′: 0.333333 times the right value: a factor of 3 is missing"))
+    // Different mistakes in different components are found one by one.
+    let two = checkGradient(
+      of: { x in x[0] * x[0] * x[1] + exp(x[2]) },
+      claimed: { x in [x[0] * x[1], 3 * x[0] * x[0], exp(x[2])] }, at: [3, 2, 0.5])
+    let text = two.description
+    #expect(text.contains("∂/∂x[0]: 0.5 times the right value: a factor of 2 is missing"))
+    #expect(text.contains("∂/∂x[1]: 3 times the right value: a factor of 3 too many"))
+    // Mistakes without a pattern get none.
+    let odd = checkDerivative(of: { x in x * x + x }, claimed: { x in 2 * x }, at: [0.5, 1, 2])
+    #expect(odd.diagnoses.isEmpty && !odd.agrees)
+  }
+
   @Test func survivesJSONWithInfinityAndNaN() throws {
     for report in [
       checkDerivative(of: { log($0) }, claimed: { 1 / $0 }, at: [-1, 0, 2]),

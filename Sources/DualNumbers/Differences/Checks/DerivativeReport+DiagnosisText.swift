@@ -3,7 +3,7 @@ extension DerivativeReport {
   func text(of diagnosis: Diagnosis) -> String {
     switch diagnosis {
     case .constantFactor(let factor, let components):
-      "\(names(components)): \(DecimalText.number(factor, digits: 6)) times the right value"
+      "\(names(components)): \(DecimalText.number(factor, digits: 6)) times the right value\(hint(factor))"
     case .signFlipped(let components):
       "\(names(components)): the sign is wrong"
     case .termMissing(let components):
@@ -25,6 +25,18 @@ extension DerivativeReport {
       \(DecimalText.number(slopes.right, digits: 6)) from the right; the claim is \(claim.description)
       """
     }
+  }
+
+  /// What was done wrong, where the factor or its reciprocal is a whole number.
+  private func hint(_ factor: Double) -> String {
+    func whole(_ x: Double) -> String? {
+      let n = x.rounded()
+      return abs(n) >= 2 && abs(n) <= 1000 && abs(x - n) <= 1e-5 * abs(n)
+        ? DecimalText.number(n, digits: 6) : nil
+    }
+    if let missing = whole(1 / factor) { return ": a factor of \(missing) is missing" }
+    if let extra = whole(factor) { return ": a factor of \(extra) too many" }
+    return ""
   }
 
   /// The components by name, each once.

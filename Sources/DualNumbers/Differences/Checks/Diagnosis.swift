@@ -73,6 +73,8 @@ struct Diagnostician {
   }
 
   /// A factor says something if several components have it in common, or if it is one that people forget.
+  ///
+  /// Without one in common, each derivative is looked at by itself.
   private func factors(_ indices: [Int]) -> [Diagnosis] {
     let ratios = indices.map { components[$0].claimed / components[$0].estimate }
     guard let least = ratios.min(), let most = ratios.max(), least.isFinite, most.isFinite else { return [] }
@@ -85,7 +87,10 @@ struct Diagnostician {
     ]
     let isUsual =
       ratios.count == 1 && usual.contains { abs(middle - $0) <= 1e-6 * abs($0) + 4 * error * abs(middle) }
-    return isCommon || isUsual ? [.constantFactor(middle, components: indices)] : []
+    if isCommon || isUsual { return [.constantFactor(middle, components: indices)] }
+    let alone = Dictionary(grouping: indices) { components[$0].position }.values
+    guard alone.count > 1 else { return [] }
+    return alone.sorted { $0[0] < $1[0] }.flatMap(factors)
   }
 
   /// Where the same derivative is right at some points and wrong at others, a threshold that separates them.
