@@ -55,3 +55,5 @@ public struct SIMDHalvesStorage<Half: SIMDStorage & BitwiseCopyable>: SIMDStorag
     }
   }
 }
+
+extension SIMDHalvesStorage: Sendable where Half: Sendable {}
