@@ -42,7 +42,9 @@ struct Tasks {
           return first == alone[Int(seed)] && findings(seed: seed) == first
         }
       }
-      return await group.reduce(true) { $0 && $1 }
+      var isRight = true
+      for await isSame in group { isRight = isRight && isSame }
+      return isRight
     }
     guard isRight else { fatalError("a task finds other derivatives than one that is alone") }
     print("\(seeds.count) tasks agree")

@@ -48,8 +48,10 @@ extension DoubleDouble {
   }
 
   package static func sinh(_ x: DoubleDouble) -> DoubleDouble {
-    let m = expMinusOne(x)
-    return (m + m / (m + one)).scaled(by: 0.5)
+    // By the magnitude, as e^x − 1 of a negative number far from zero has lost e^x.
+    let m = expMinusOne(x.magnitude)
+    let result = (m + m / (m + one)).scaled(by: 0.5)
+    return x.high < 0 ? -result : result
   }
 
   package static func cosh(_ x: DoubleDouble) -> DoubleDouble {

@@ -4,6 +4,10 @@ import DualNumbers
 package enum Function: String, CaseIterable, Sendable {
   case exp, expMinusOne, exp2, exp10, log, logOnePlus, log2, log10, sin, cos, tan, asin, acos, atan
   case sinh, cosh, tanh, asinh, acosh, atanh, sqrt, cbrt, erf, erfc, abs, floor
+  case logGamma, tgamma, digamma, trigamma, sinPi, cosPi, tanPi, cosMinusOne
+  case sigmoid, softplus, silu, logit, logOneMinusExp, logCosh, sinc, expMinusOneOverX,
+    oneMinusCosOverXSquared
+  case xLogX, xPowX, gaussian, normalDensity, normalDistribution, sqrtOnePlusSquare, sqrtOnePlusSquareMinusOne
 
   package func callAsFunction<T: RealNumber>(_ x: T) -> T {
     switch self {
@@ -31,6 +35,30 @@ package enum Function: String, CaseIterable, Sendable {
     case .cbrt: DualNumbers.cbrt(x)
     case .erf: DualNumbers.erf(x)
     case .erfc: DualNumbers.erfc(x)
+    case .logGamma: DualNumbers.logGamma(x)
+    case .tgamma: DualNumbers.tgamma(x)
+    case .digamma: DualNumbers.digamma(x)
+    case .trigamma: DualNumbers.trigamma(x)
+    case .sinPi: DualNumbers.sinPi(x)
+    case .cosPi: DualNumbers.cosPi(x)
+    case .tanPi: DualNumbers.tanPi(x)
+    case .cosMinusOne: DualNumbers.cosMinusOne(x)
+    case .sigmoid: DualNumbers.sigmoid(x)
+    case .softplus: DualNumbers.softplus(x)
+    case .silu: DualNumbers.silu(x)
+    case .logit: DualNumbers.logit(x)
+    case .logOneMinusExp: DualNumbers.logOneMinusExp(x)
+    case .logCosh: DualNumbers.logCosh(x)
+    case .sinc: DualNumbers.sinc(x)
+    case .expMinusOneOverX: DualNumbers.expMinusOneOverX(x)
+    case .oneMinusCosOverXSquared: DualNumbers.oneMinusCosOverXSquared(x)
+    case .xLogX: DualNumbers.xLogX(x)
+    case .xPowX: DualNumbers.xPowX(x)
+    case .gaussian: DualNumbers.gaussian(x)
+    case .normalDensity: DualNumbers.normalDensity(x)
+    case .normalDistribution: DualNumbers.normalDistribution(x)
+    case .sqrtOnePlusSquare: DualNumbers.sqrtOnePlusSquare(x)
+    case .sqrtOnePlusSquareMinusOne: DualNumbers.sqrtOnePlusSquareMinusOne(x)
     case .abs: Swift.abs(x)
     case .floor: x.rounded(.down)
     }

@@ -23,6 +23,8 @@ extension Program {
     case .power: return pow(operand(0), operand(1))
     case .atan2: return DualNumbers.atan2(operand(0), operand(1))
     case .hypot: return DualNumbers.hypot(operand(0), operand(1))
+    case .logAddExp: return DualNumbers.logAddExp(operand(0), operand(1))
+    case .xLogY: return DualNumbers.xLogY(operand(0), operand(1))
     case .larger: return max(operand(0), operand(1))
     case .smaller: return min(operand(0), operand(1))
     case .remainder: return operand(0).truncatingRemainder(dividingBy: operand(1))

@@ -31,7 +31,7 @@ extension Program {
 extension Program.Operation {
   fileprivate static func random(by choices: inout some Choices) -> Program.Operation {
     func arithmetic() -> Program.Arithmetic { Program.Arithmetic(rawValue: choices.choose(below: 4))! }
-    switch choices.choose(below: 32) {
+    switch choices.choose(below: 35) {
     case 0, 1: return .sum
     case 2, 3: return .difference
     case 4, 5, 6: return .product
@@ -51,6 +51,7 @@ extension Program.Operation {
     case 23: return .ifLess
     case 24: return .loop(times: choices.choose(below: 4))
     case 25: return .binding
+    case 26: return choices.choose(below: 2) == 0 ? .logAddExp : .xLogY
     default: return .function(Function.allCases[choices.choose(below: Function.allCases.count)])
     }
   }

@@ -65,6 +65,8 @@ private struct SourcePrinter {
     case .power: "pow(\(parts[0]), \(parts[1]))"
     case .atan2: "atan2(\(parts[0]), \(parts[1]))"
     case .hypot: "hypot(\(parts[0]), \(parts[1]))"
+    case .logAddExp: "logAddExp(\(parts[0]), \(parts[1]))"
+    case .xLogY: "xLogY(\(parts[0]), \(parts[1]))"
     case .larger: "max(\(parts[0]), \(parts[1]))"
     case .smaller: "min(\(parts[0]), \(parts[1]))"
     case .remainder: "(\(parts[0])).truncatingRemainder(dividingBy: \(parts[1]))"

@@ -20,7 +20,7 @@ package struct Program: Sendable {
     case withScalar(Arithmetic, Double)
     case scalarWith(Arithmetic, Double)
     case function(Function)
-    case power, atan2, hypot, larger, smaller, remainder, addingProduct
+    case power, atan2, hypot, logAddExp, xLogY, larger, smaller, remainder, addingProduct
     case integerPower(Int)
     case root(Int)
     case scalarPower(Double)

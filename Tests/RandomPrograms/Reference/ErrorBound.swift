@@ -28,7 +28,8 @@ package struct ErrorBound: Sendable {
     isMeaningful = value == 0 || abs(value) > 1e-270
   }
 
-  var isConstant: Bool { first == [0, 0] }
+  /// Whether neither a derivative nor a second derivative says otherwise; y² at 0 is not constant.
+  var isConstant: Bool { first == [0, 0] && second == [0, 0, 0] }
 
   /// The bound for a function of one or two operands.
   init(_ operands: [ErrorBound], _ partials: LocalPartials, roundings: Roundings) {

@@ -27,10 +27,26 @@ extension ExpressionGraph {
       case .integerPower(let n):
         function
           + carried(n == 0 ? 0 : Double(n.magnitude) * DoubleDouble.pow(value(a), n - 1).magnitude.high)
+      // The terms that are added are of the size of 1000 between the poles.
+      case .polygamma(let n):
+        0x1p-92 * (size + 1000) + carried(DoubleDouble.polygamma(n + 1, value(a)).magnitude.high)
       case .root(let n): function + carried(size / number(a) / Double(n))
       }
-    errors[node] = hasLeftTheRange(node) ? .infinity : result
+    errors[node] = hasLeftTheRange(node) || isUncertain(node) ? .infinity : result
     return errors[node]!
+  }
+
+  /// Whether an operand has lost so many digits that a slope there says little of the error.
+  private func isUncertain(_ node: Node) -> Bool {
+    let (a, b) = entries[node].operands
+    func hasLostDigits(_ operand: Node) -> Bool {
+      operand >= 0 && !(error(of: operand) <= 1e-6 * value(operand).magnitude.high)
+    }
+    switch entries[node].operation {
+    case .leaf, .constant, .sum, .difference, .product, .opposite: return false
+    case .quotient: return hasLostDigits(b)
+    default: return hasLostDigits(a) || hasLostDigits(b)
+    }
   }
 
   /// Whether a value overflowed, or is so small that its low part, or all of it, underflowed.

@@ -13,6 +13,8 @@ package final class ExpressionGraph {
     case power, atan2, hypot
     case integerPower(Int)
     case root(Int)
+    /// ψ⁽ⁿ⁾, and log |Γ| for n = −1.
+    case polygamma(Int)
   }
 
   struct Entry {
@@ -51,10 +53,13 @@ package final class ExpressionGraph {
   package func power(_ a: Node, wholeExponent n: Int) -> Node {
     add(.integerPower(n), a, value: .pow(value(a), n))
   }
+  package func polygamma(_ n: Int, _ a: Node) -> Node {
+    add(.polygamma(n), a, value: .polygamma(n, value(a)))
+  }
   package func root(_ a: Node, _ n: Int) -> Node { add(.root(n), a, value: .root(value(a), n)) }
 
   package func apply(_ function: Function, _ a: Node) -> Node {
-    add(.function(function), a, value: function.value(at: value(a)))
+    expansion(of: function, at: a) ?? add(.function(function), a, value: function.value(at: value(a)))
   }
 
   /// The derivative of an expression with respect to another, as an expression; nil where it is identically zero.
@@ -98,6 +103,7 @@ package final class ExpressionGraph {
     case .integerPower(let n):
       return n == 0
         ? nil : da.map { product(product(constant(Double(n)), power(a, wholeExponent: n - 1)), $0) }
+    case .polygamma(let n): return da.map { product(polygamma(n + 1, a), $0) }
     case .root(let n):
       return da.map { quotient($0, product(constant(Double(n)), power(root(a, n), wholeExponent: n - 1))) }
     }

@@ -26,8 +26,8 @@ extension Function {
     case .cbrt: .root(x, 3)
     case .erf: .erf(x)
     case .erfc: .erfc(x)
-    // The tracing of a program decides these by the doubles; see `Trace`.
-    case .abs, .floor: .nan
+    // The tracing of a program decides `abs` and `floor` by the doubles; see `Trace`. Graphs expand the others.
+    default: .nan
     }
   }
 
@@ -38,6 +38,10 @@ extension Function {
     case .cbrt: 8
     case .erfc: 10
     case .abs, .floor: 0
+    case .sqrtOnePlusSquare, .xPowX: 2
+    case .tgamma, .logGamma, .digamma, .trigamma, .sigmoid, .softplus, .silu, .logCosh, .expMinusOneOverX,
+      .oneMinusCosOverXSquared, .gaussian, .normalDensity, .normalDistribution, .sqrtOnePlusSquareMinusOne:
+      10
     default: 4
     }
   }
@@ -76,7 +80,7 @@ extension ExpressionGraph {
     case .cbrt: return reciprocal(product(constant(3), square(apply(.cbrt, u))))
     case .erf: return bell
     case .erfc: return opposite(bell)
-    case .abs, .floor: return nil
+    default: return nil
     }
   }
 }

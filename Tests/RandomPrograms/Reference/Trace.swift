@@ -117,6 +117,17 @@ package struct Trace {
       return number(Foundation.hypot(a.plain, operands[1].plain), operands, .function(value: 4)) {
         $0.hypot($1[0], $1[1])
       }
+    case .logAddExp:
+      var result = number(
+        DualNumbers.logAddExp(a.plain, operands[1].plain), operands, .function(value: 10)
+      ) { $0.logAddExp($1[0], $1[1]) }
+      // Near its zeros the value has an absolute error, not a relative one.
+      if !(result.plain.magnitude > 0x1p-20) { result.bound.isMeaningful = false }
+      return result
+    case .xLogY:
+      return number(DualNumbers.xLogY(a.plain, operands[1].plain), operands, .function(value: 4)) {
+        $0.xLogY($1[0], $1[1])
+      }
     case .addingProduct:
       var result = arithmetic(.plus, a, arithmetic(.times, operands[1], operands[2]))
       result.plain = a.plain.addingProduct(operands[1].plain, operands[2].plain)
@@ -157,9 +168,11 @@ package struct Trace {
     _ operation: (ExpressionGraph, [ExpressionGraph.Node]) -> ExpressionGraph.Node
   ) -> Number {
     let partials = LocalPartials(at: operands.map { graph.value($0.node) }, operation)
-    return Number(
-      plain: plain, node: operation(graph, operands.map(\.node)),
-      bound: ErrorBound(operands.map(\.bound), partials, roundings: roundings))
+    let node = operation(graph, operands.map(\.node))
+    var bound = ErrorBound(operands.map(\.bound), partials, roundings: roundings)
+    // An exact zero, which decides over infinite slopes, must be one in both.
+    if (plain == 0) != (graph.value(node).high == 0) { bound.isMeaningful = false }
+    return Number(plain: plain, node: node, bound: bound)
   }
 
   /// The four operations, whose partial derivatives need no graph.
@@ -190,7 +203,9 @@ package struct Trace {
         third: [0, 0, 2 / v / v / v, -6 * q / v / v / v])
       roundings = .quotient
     }
-    return Number(
-      plain: plain, node: node, bound: ErrorBound([a.bound, b.bound], partials, roundings: roundings))
+    var bound = ErrorBound([a.bound, b.bound], partials, roundings: roundings)
+    // The quotient's further partial derivatives underflow or overflow long before the quotient does.
+    if arithmetic == .over, !(v.magnitude > 1e-90 && v.magnitude < 1e90) { bound.isMeaningful = false }
+    return Number(plain: plain, node: node, bound: bound)
   }
 }
