@@ -58,8 +58,7 @@ struct ProgramTests {
     let finding = program.finding(at: 0.75, 2, in: [.faulty], tally: &tally)
     #expect(finding?.quantity == "∂x")
     let smallest = finding.map { program.shrunkFinding($0, in: [.faulty]) }
-    #expect(
-      smallest?.program.source == "func program<T: RealNumber>(_ x: T, _ y: T) -> T {\n  return sin(x)\n}")
+    #expect(smallest?.program.source.hasSuffix("{\n  return sin(x)\n}") == true)
   }
 
   @Test func printThemselvesAsSwiftSource() {
@@ -67,8 +66,9 @@ struct ProgramTests {
     let step = Program(.sum, [Program(.variable(2)), Program(.withScalar(.times, 0.5), [x])])
     let loop = Program(.loop(times: 3), [Program(.function(.exp), [x]), step])
     let source = """
-      func program<T: RealNumber>(_ x: T, _ y: T) -> T {
-        var t1 = exp(x)
+      typealias Number = Dual<Double>
+      func program(_ x: Number, _ y: Number) -> Number {
+        var t1: Number = exp(x)
         for _ in 0..<3 {
           t1 = (t1 + (x * (0.5 as Double)))
         }

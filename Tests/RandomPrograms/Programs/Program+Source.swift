@@ -1,10 +1,11 @@
 extension Program {
-  /// The program as a Swift function.
+  /// The program as a Swift function on one kind of number; `Number` may be any other, or `Double`.
   package var source: String {
     var printer = SourcePrinter()
     let result = printer.expression(for: self)
     let body = (printer.lines + ["return \(result)"]).map { "  \($0)\n" }.joined()
-    return "func program<T: RealNumber>(_ x: T, _ y: T) -> T {\n\(body)}"
+    return
+      "typealias Number = Dual<Double>\nfunc program(_ x: Number, _ y: Number) -> Number {\n\(body)}"
   }
 }
 
@@ -29,7 +30,7 @@ private struct SourcePrinter {
     switch program.operation {
     case .loop(let times):
       let name = freshName()
-      lines.append("\(indentation)var \(name) = \(expression(for: operands[0]))")
+      lines.append("\(indentation)var \(name): Number = \(expression(for: operands[0]))")
       lines.append("\(indentation)for _ in 0..<\(times) {")
       names.append(name)
       indentation += "  "
@@ -41,7 +42,7 @@ private struct SourcePrinter {
       return name
     case .binding:
       let name = freshName()
-      lines.append("\(indentation)let \(name) = \(expression(for: operands[0]))")
+      lines.append("\(indentation)let \(name): Number = \(expression(for: operands[0]))")
       names.append(name)
       defer { names.removeLast() }
       return expression(for: operands[1])
@@ -53,7 +54,7 @@ private struct SourcePrinter {
   private func combined(_ operation: Program.Operation, _ parts: [String]) -> String {
     switch operation {
     case .variable(let index): names[min(index, names.count - 1)]
-    case .constant(let value): value < 0 ? "(\(value))" : "\(value)"
+    case .constant(let value): "Number(\(value))"
     case .sum: "(\(parts[0]) + \(parts[1]))"
     case .difference: "(\(parts[0]) - \(parts[1]))"
     case .product: "(\(parts[0]) * \(parts[1]))"
