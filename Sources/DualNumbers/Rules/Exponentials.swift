@@ -69,7 +69,7 @@ public struct Exponential10: UnaryFunction {
   @inlinable @inline(__always)
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     let ln10: S = 2.302585092994045684017991454684364208
-    let ln10Squared: S = 5.301898110478398401486911143586432837
+    let ln10Squared: S = 5.301898110478398010561666388594017692
     let e = exp10(x)
     return Derivatives(value: e, first: e * ln10, second: e * ln10Squared)
   }

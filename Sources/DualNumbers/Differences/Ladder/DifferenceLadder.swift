@@ -129,7 +129,8 @@ struct DifferenceLadder<Failure: Error> {
         disappointments += 1
         if disappointments == 2 { break }
       }
-      guard tableau.rowCount > 2 else { continue }
+      // Quotients near the largest number can overflow in every extrapolation.
+      guard tableau.rowCount > 2, !tableau.isEmpty else { continue }
       let sufficient = max(sufficientError * abs(tableau.bestValue), formula.order == 1 ? negligible : 0)
       if tableau.bestError <= sufficient { break }
     }
