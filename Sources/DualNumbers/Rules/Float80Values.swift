@@ -1,5 +1,5 @@
 // The C library's functions for Float80, where that type exists.
-#if (arch(i386) || arch(x86_64)) && !canImport(ucrt) && !canImport(Android)
+#if (arch(i386) || arch(x86_64)) && !canImport(ucrt) && !canImport(Android) && !hasFeature(Embedded)
   public import CDualNumbers
 
   extension Exponential {
@@ -215,5 +215,23 @@
     /// The value: the C library's.
     @_transparent
     public func value(at x: Float80) -> Float80 { x.magnitude }
+  }
+
+  extension XLogX {
+    /// The value: the product, 0 at 0.
+    @inlinable
+    public func value(at x: Float80) -> Float80 { x == 0 ? 0 : x * libm_logl(x) }
+  }
+
+  extension XPowX {
+    /// The value: the C library's power.
+    @inlinable
+    public func value(at x: Float80) -> Float80 { x < 0 ? .nan : libm_powl(x, x) }
+  }
+
+  extension XLogY {
+    /// The value: the product, 0 where x is 0.
+    @inlinable
+    public func value(at x: Float80, _ y: Float80) -> Float80 { x == 0 && y >= 0 ? 0 : x * libm_logl(y) }
   }
 #endif

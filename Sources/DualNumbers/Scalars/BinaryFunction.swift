@@ -8,7 +8,7 @@ public protocol BinaryFunction: Sendable {
   /// The value at two `Float`s; by default that of `Double`, rounded.
   func value(at x: Float, _ y: Float) -> Float
 
-  #if (arch(i386) || arch(x86_64)) && !canImport(ucrt) && !canImport(Android)
+  #if (arch(i386) || arch(x86_64)) && !canImport(ucrt) && !canImport(Android) && !hasFeature(Embedded)
     /// The value at two `Float80`s; by default that of `Double`.
     func value(at x: Float80, _ y: Float80) -> Float80
   #endif
@@ -33,7 +33,7 @@ extension BinaryFunction {
   @inlinable
   public func value(at x: Float, _ y: Float) -> Float { Float(value(at: Double(x), Double(y))) }
 
-  #if (arch(i386) || arch(x86_64)) && !canImport(ucrt) && !canImport(Android)
+  #if (arch(i386) || arch(x86_64)) && !canImport(ucrt) && !canImport(Android) && !hasFeature(Embedded)
     /// The value at two `Float80`s: that of `Double`.
     @inlinable
     public func value(at x: Float80, _ y: Float80) -> Float80 { Float80(value(at: Double(x), Double(y))) }

@@ -166,7 +166,7 @@ extension Float: RealNumber {
   }
 #endif
 
-#if (arch(i386) || arch(x86_64)) && !canImport(ucrt) && !canImport(Android)
+#if (arch(i386) || arch(x86_64)) && !canImport(ucrt) && !canImport(Android) && !hasFeature(Embedded)
   extension Float80: RealNumber {
     /// The function's value at this number.
     @_transparent

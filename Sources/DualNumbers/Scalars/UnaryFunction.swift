@@ -27,7 +27,7 @@ public protocol UnaryFunction: Sendable {
   /// The value at a `Float`; by default that of `Double`, rounded.
   func value(at x: Float) -> Float
 
-  #if (arch(i386) || arch(x86_64)) && !canImport(ucrt) && !canImport(Android)
+  #if (arch(i386) || arch(x86_64)) && !canImport(ucrt) && !canImport(Android) && !hasFeature(Embedded)
     /// The value at a `Float80`; by default that of `Double`.
     func value(at x: Float80) -> Float80
   #endif
@@ -56,7 +56,7 @@ extension UnaryFunction {
   @inlinable
   public func value(at x: Float) -> Float { Float(value(at: Double(x))) }
 
-  #if (arch(i386) || arch(x86_64)) && !canImport(ucrt) && !canImport(Android)
+  #if (arch(i386) || arch(x86_64)) && !canImport(ucrt) && !canImport(Android) && !hasFeature(Embedded)
     /// The value at a `Float80`: that of `Double`.
     @inlinable
     public func value(at x: Float80) -> Float80 { Float80(value(at: Double(x))) }

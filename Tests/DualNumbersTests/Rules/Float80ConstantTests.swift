@@ -33,6 +33,17 @@
         -0.4342944819032518276511289189166050822944)
     }
 
+    @Test func entropies() {
+      // Beyond the range of Double, log x = log₂ x · ln 2 for a power of two.
+      let tiny: Float80 = 0x1p-16000
+      let log: Float80 = -16000 * 0.6931471805599453094172321214581765680755
+      for value in [xLogX(tiny) / tiny, xLogY(1, tiny)] { #expect((value - log).magnitude <= 2 * log.ulp) }
+      #expect(xPowX(tiny) == 1 && xLogX(-tiny).isNaN && xPowX(-tiny).isNaN)
+      for x in [tiny, -tiny] {
+        #expect(xLogX(Dual(x, 1)).isNaN == (x < 0) && xPowX(Dual(x, 1)).isNaN == (x < 0))
+      }
+    }
+
     @Test func errorFunctions() {
       expectDerivatives({ erf($0) }, at: 0, 1.128379167095512573896158903121545171688, 0)
       expectDerivatives(
