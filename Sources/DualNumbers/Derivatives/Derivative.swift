@@ -3,7 +3,7 @@
 /// Write the function as any closure, with ordinary arithmetic and the functions of this module:
 ///
 /// ```swift
-/// derivative(of: { x in x * x * sin(x) }, at: 2)      // 2 x sin x + x² cos x at 2
+/// derivative(of: { x in x * x * sin(x) }, at: 2)      // 1.9726023611141572: 2 x sin x + x² cos x
 /// ```
 ///
 /// One evaluation of the function on dual numbers; no step, no truncation error. Loops, branches and recursion
@@ -55,7 +55,7 @@ public func derivative<T: RealNumber, E: Error>(
 ///
 /// ```swift
 /// let slope = derivative(of: { x in exp(-x * x) })
-/// slope(0.5)
+/// slope(0.5)      // −0.7788007830714049: −2 x exp(−x²)
 /// ```
 @inlinable
 public func derivative(of f: @escaping (Dual<Double>) -> Dual<Double>) -> (Double) -> Double {

@@ -7,7 +7,7 @@
 /// var matrix: Matrix = [[4.0, 1.0], [1.0, 3.0]]
 /// matrix[0, 1]                                        // 1.0
 /// matrix.elements                                     // [4.0, 1.0, 1.0, 3.0]
-/// matrix.withUnsafeMutableBufferPointer { buffer in … buffer.baseAddress … }
+/// matrix.withUnsafeBufferPointer { a in a[0] * a[3] - a[1] * a[2] }   // 11.0: the determinant
 /// ```
 ///
 /// LAPACK reads columns first. A Hessian matrix is symmetric and so the same either way; for a Jacobian matrix hand

@@ -20,8 +20,8 @@
 ///
 /// let decay = Decay(amplitude: 2.0, rate: 0.5)
 /// let slopes = gradient(of: { (d: Decay) in d.value(at: 1) }, at: decay)
-/// slopes.amplitude          // ∂/∂amplitude
-/// slopes.rate               // ∂/∂rate
+/// slopes.amplitude          // 0.6065306597126334: ∂/∂amplitude
+/// slopes.rate               // −1.2130613194252668: ∂/∂rate
 /// ```
 ///
 /// The gradient is again a `Decay<Double>`, so that each derivative has the name of its field. Hessian and Jacobian

@@ -5,8 +5,8 @@
 ///
 /// ```swift
 /// let slope = estimateDerivative(of: { x in exp(x) / (1 + x * x) }, at: 1.5)
-/// slope.value                // f′(1.5)
-/// slope.errorEstimate        // about 1e-13
+/// slope.value                // 0.10607548095…, which is f′(1.5)
+/// slope.errorEstimate        // about 3e-13
 /// slope.status               // .fine
 /// ```
 ///

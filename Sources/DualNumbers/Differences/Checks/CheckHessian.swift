@@ -4,7 +4,10 @@
 /// take this form where there is a gradient.
 ///
 /// ```swift
-/// checkHessian(gradient: { x in [2 * x[0] * x[1], x[0] * x[0]] }, claimed: { x in … }, at: [3, 2])
+/// let report = checkHessian(
+///   gradient: { x in [2 * x[0] * x[1], x[0] * x[0]] },
+///   claimed: { x in [[2 * x[1], 2 * x[0]], [2 * x[0], 0]] }, at: [3, 2])
+/// report.agrees      // true
 /// ```
 ///
 /// - Parameters:

@@ -1,7 +1,7 @@
 /// The derivative of a function by the backward difference (f(x) − f(x − h)) / h.
 ///
 /// ```swift
-/// backwardDifference(of: { x in x * x }, at: 3, step: 0.1)  // 5.9
+/// backwardDifference(of: { x in x * x }, at: 3, step: 0.1)  // about 5.9
 /// ```
 ///
 /// The mirror image of ``forwardDifference(of:at:step:)->Double``, with the same errors and the same

@@ -1,7 +1,7 @@
 /// The derivative of a function by the central difference (f(x + h) − f(x − h)) / 2h.
 ///
 /// ```swift
-/// centralDifference(of: { x in x * x * x }, at: 1, step: 0.1)  // 3.01
+/// centralDifference(of: { x in x * x * x }, at: 1, step: 0.1)  // about 3.01
 /// ```
 ///
 /// The even terms of Taylor's series cancel, so that cutting it off costs only h² |f‴| / 6; rounding costs ε

@@ -1,7 +1,7 @@
 /// The Hessian of a function of n numbers by central differences: 2 n² + 1 evaluations.
 ///
 /// ```swift
-/// centralDifferenceHessian(of: { x in x[0] * x[0] * x[1] }, at: [3, 2])      // about [4 6; 6 0]
+/// centralDifferenceHessian(of: { x in x[0] * x[0] * x[1] }, at: [3, 2])      // about [[4, 6], [6, 0]]
 /// ```
 ///
 /// The diagonal is that of ``secondDifference(of:at:step:)->Double``; beside it stand mixed differences

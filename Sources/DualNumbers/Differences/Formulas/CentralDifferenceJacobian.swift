@@ -1,7 +1,7 @@
 /// The Jacobian of a function from n to m numbers by central differences: two evaluations for each variable.
 ///
 /// ```swift
-/// centralDifferenceJacobian(of: { x in [x[0] * x[1], x[0] + x[1]] }, at: [3, 2])      // about [2 3; 1 1]
+/// centralDifferenceJacobian(of: { x in [x[0] * x[1], x[0] + x[1]] }, at: [3, 2])      // about [[2, 3], [1, 1]]
 /// ```
 ///
 /// - Parameters:

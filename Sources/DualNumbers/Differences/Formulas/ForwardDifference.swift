@@ -1,8 +1,8 @@
 /// The derivative of a function by the forward difference (f(x + h) − f(x)) / h.
 ///
 /// ```swift
-/// forwardDifference(of: { x in x * x }, at: 3)             // 6.00000003…
-/// forwardDifference(of: { x in x * x }, at: 3, step: 0.1)  // 6.1
+/// forwardDifference(of: { x in sin(x) }, at: 1)            // about 0.5403023: half of the digits of cos 1
+/// forwardDifference(of: { x in x * x }, at: 3, step: 0.1)  // about 6.1
 /// ```
 ///
 /// Two errors compete. The formula cuts off Taylor's series, which costs h |f″| / 2, and each value of f is

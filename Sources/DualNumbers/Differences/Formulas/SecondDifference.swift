@@ -1,7 +1,7 @@
 /// The second derivative of a function by the second difference (f(x + h) − 2 f(x) + f(x − h)) / h².
 ///
 /// ```swift
-/// secondDifference(of: { x in x * x * x * x }, at: 1, step: 0.1)  // 12.02
+/// secondDifference(of: { x in x * x * x * x }, at: 1, step: 0.1)  // about 12.02
 /// ```
 ///
 /// Cutting off Taylor's series costs h² |f⁗| / 12, and rounding 4 ε |f| / h², with ε half the distance from 1
