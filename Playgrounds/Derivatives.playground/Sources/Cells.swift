@@ -30,14 +30,31 @@ struct CellsMark: Mark {
 }
 
 extension Plot {
-  /// Colours the whole plot, cell by cell.
+  /// Colours the whole plot: each place takes the ink whose score is highest there.
+  ///
+  /// The scores are evaluated at the knots of a coarse grid and interpolated in between, so that the borders
+  /// are smooth and the function is called some thousand times only.
   public mutating func cells(
-    columns: Int = 240, rows: Int = 160, opacity: Double = 0.16, _ ink: (Double, Double) -> Ink
+    _ inks: [Ink], knots: Int = 48, opacity: Double = 0.16, scores: (Double, Double) -> [Double]
   ) {
-    let inks = (0..<columns * rows).map { index in
-      let across = (Double(index % columns) + 0.5) / Double(columns)
-      return ink(x.value(at: across), y.value(at: (Double(index / columns) + 0.5) / Double(rows)))
+    let grid = (0..<knots * knots).map { index in
+      scores(
+        x.value(at: Double(index % knots) / Double(knots - 1)),
+        y.value(at: Double(index / knots) / Double(knots - 1)))
     }
-    marks.append(CellsMark(columns: columns, rows: rows, inks: inks, opacity: opacity))
+    let (columns, rows) = (360, 240)
+    let colors = (0..<columns * rows).map { index in
+      let across = (Double(index % columns) + 0.5) / Double(columns) * Double(knots - 1)
+      let up = (Double(index / columns) + 0.5) / Double(rows) * Double(knots - 1)
+      let (column, row) = (min(Int(across), knots - 2), min(Int(up), knots - 2))
+      let (u, v) = (across - Double(column), up - Double(row))
+      let corner = row * knots + column
+      let between = inks.indices.map { k in
+        (1 - v) * ((1 - u) * grid[corner][k] + u * grid[corner + 1][k])
+          + v * ((1 - u) * grid[corner + knots][k] + u * grid[corner + knots + 1][k])
+      }
+      return inks[between.indices.max { between[$0] < between[$1] } ?? 0]
+    }
+    marks.append(CellsMark(columns: columns, rows: rows, inks: colors, opacity: opacity))
   }
 }

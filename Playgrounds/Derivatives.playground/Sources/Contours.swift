@@ -1,7 +1,7 @@
 extension Plot {
   /// Draws the lines along which a function has the given values.
   public mutating func contours(
-    _ ink: Ink, levels: [Double], width: Double = 1.1, cells: Int = 120, label: String? = nil,
+    _ ink: Ink, levels: [Double], width: Double = 1.1, cells: Int = 90, label: String? = nil,
     _ function: (Double, Double) -> Double
   ) {
     let knots = cells + 1

@@ -17,20 +17,23 @@ public struct Exercise<Answer> {
     self.judge = judge
   }
 
-  /// Prints what the judge says to the reader's answer.
-  public func check(_ answer: Answer) {
+  /// Prints what the judge says to the reader's answer, and where to change it.
+  public func check(_ answer: Answer, page: String = #filePath) {
     print("\n  ✎ Your turn: \(task)")
     switch judge(answer) {
-    case .right(let words): print("    right: \(words)")
-    case .notYet(let hint): print("    not yet: \(hint)")
+    case .right(let words): print("    right! \(words)")
+    case .notYet(let hint):
+      print("    not yet: \(hint)")
+      let place = page.split(separator: "/").drop { $0 != "Playgrounds" }.joined(separator: "/")
+      if !place.isEmpty { print("    Change what is marked with ← in \(place) and run the page again.") }
     }
   }
 
   /// Claims that the judge accepts a solution.
   public func accepts(_ solution: Answer) {
     switch judge(solution) {
-    case .right: claim("the judge accepts the solution at the end of the page", true)
-    case .notYet(let hint): claim("the judge accepts the solution at the end of the page (\(hint))", false)
+    case .right: claim("the solution at the end of the page passes", true)
+    case .notYet(let hint): claim("the solution at the end of the page passes (\(hint))", false)
     }
   }
 }

@@ -31,6 +31,13 @@ struct Frame {
     return (left + across * width, bottom - up * height)
   }
 
+  /// Whether a data point lies within the frame or on its edge.
+  ///
+  /// False where a coordinate is not a number.
+  func contains(_ point: (Double, Double)) -> Bool {
+    x.range.contains(point.0) && y.range.contains(point.1)
+  }
+
   /// The data point at a place given as fractions of the frame, from the lower left corner.
   func point(across: Double, up: Double) -> (Double, Double) {
     (x.value(at: across), y.value(at: up))

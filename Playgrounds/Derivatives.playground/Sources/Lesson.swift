@@ -5,7 +5,7 @@ public func lesson(_ title: String) {
 
 /// Prints one line of a lesson's story: what it is, then its value.
 public func show(_ name: String, _ value: String) {
-  print("  \(name.padded(to: 44)) \(value)")
+  print("  \(name.padded(to: 46)) \(value)")
 }
 
 /// Prints a table.

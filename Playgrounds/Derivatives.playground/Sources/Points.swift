@@ -6,10 +6,14 @@ struct PointsMark: Mark {
   let radius: Double
   let isHollow: Bool
 
+  /// A dot on the edge of the frame stays whole; one beyond it is left out.
+  var isClipped: Bool { false }
+
   func draw(in frame: Frame, on page: inout SVGText) {
-    for (point, error) in zip(points, errors) where error > 0 {
-      let low = frame.place((point.0, point.1 - error))
-      let high = frame.place((point.0, point.1 + error))
+    let inside = zip(points, errors).filter { frame.contains($0.0) }
+    for (point, error) in inside where error > 0 {
+      let low = frame.place((point.0, max(point.1 - error, frame.y.range.lowerBound)))
+      let high = frame.place((point.0, min(point.1 + error, frame.y.range.upperBound)))
       let cap = 4.0
       page.add(
         """
@@ -18,7 +22,7 @@ struct PointsMark: Mark {
         \(ink.stroke) stroke-width="1.6"/>
         """)
     }
-    for point in points where point.0.isFinite && point.1.isFinite {
+    for (point, _) in inside {
       let place = frame.place(point)
       let circle = "<circle cx=\"\(place.0.pixels)\" cy=\"\(place.1.pixels)\" r=\"\(radius.pixels)\""
       if isHollow {

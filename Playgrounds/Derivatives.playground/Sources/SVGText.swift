@@ -10,21 +10,31 @@ struct SVGText {
   /// Text at a place, in one of the lessons' colours.
   mutating func label(
     _ text: String, at place: (Double, Double), ink: Ink, size: Double = 13, anchor: TextAnchor = .start,
-    isBold: Bool = false
+    isBold: Bool = false, hasHalo: Bool = false
   ) {
-    add(
+    let start =
       """
-      <text x="\(place.0.pixels)" y="\(place.1.pixels)" font-size="\(size.pixels)" \(ink.fill) \
-      text-anchor="\(anchor.rawValue)"\(isBold ? " font-weight=\"600\"" : "")>\(text.escaped)</text>
-      """)
+      <text x="\(place.0.pixels)" y="\(place.1.pixels)" font-size="\(size.pixels)" \
+      text-anchor="\(anchor.rawValue)"\(isBold ? " font-weight=\"600\"" : "")
+      """
+    // The halo is a text of its own: not every renderer paints the stroke of a text before its fill.
+    if hasHalo {
+      add(
+        """
+        \(start) fill="none" \(Ink.paper.stroke) stroke-width="5" stroke-opacity="0.9" \
+        stroke-linejoin="round">\(text.escaped)</text>
+        """)
+    }
+    add("\(start) \(ink.fill)>\(text.escaped)</text>")
   }
 
-  /// A translucent sheet of paper under text that would otherwise run into lines.
+  /// A translucent sheet of paper with a thin edge, under a legend.
   mutating func sheet(left: Double, top: Double, width: Double, height: Double) {
     add(
       """
       <rect x="\(left.pixels)" y="\(top.pixels)" width="\(width.pixels)" height="\(height.pixels)" \
-      rx="4" \(Ink.paper.fill) fill-opacity="0.94"/>
+      rx="6" class="f-paper s-faint" fill="\(Ink.paper.light)" fill-opacity="0.92" \
+      stroke="\(Ink.faint.light)"/>
       """)
   }
 }
@@ -38,10 +48,13 @@ public enum TextAnchor: String, Sendable {
 func estimatedWidth(of text: String, size: Double) -> Double {
   text.reduce(0) { width, character in
     switch character {
-    case "i", "j", "l", "t", "f", "r", ".", ",", ":", ";", "|", "'", "(", ")", " ", "′", "I": width + 0.31
-    case "m", "w", "M", "W", "%": width + 0.86
-    case "A"..."Z": width + 0.67
-    default: width + 0.56
+    case "i", "j", "l", "'", "′": width + 0.23
+    case "f", "t", "I", ".", ",", ":", ";", "/", " ", "|": width + 0.28
+    case "r", "-", "(", ")": width + 0.33
+    case "c", "k", "s", "v", "x", "y", "z", "J": width + 0.5
+    case "m", "w", "M", "W", "%": width + 0.84
+    case "A"..."Z": width + 0.69
+    default: width + 0.57
     }
   } * size
 }

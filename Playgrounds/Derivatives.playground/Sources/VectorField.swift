@@ -8,6 +8,8 @@ struct FieldMark: Mark {
 
   func draw(in frame: Frame, on page: inout SVGText) {
     let length = 0.62 * min(frame.width / Double(columns), frame.height / Double(rows))
+    page.add("<g opacity=\"0.5\">")
+    defer { page.add("</g>") }
     for row in 0..<rows {
       for column in 0..<columns {
         let direction = directions[row * columns + column]

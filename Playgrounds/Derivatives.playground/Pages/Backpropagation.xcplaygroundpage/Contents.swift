@@ -53,28 +53,37 @@ claim(
 //: That is why networks are trained backward, and why a function of a few variables is better off
 //: forward.
 //: ## The picture
-//: Blue values are computed from left to right, orange slopes from right to left.
+//: Blue values are computed from left to right. Orange slopes go from right to left, each multiplied by the
+//: local slope that stands at its arrow.
 var graph = Plot("One neuron: values forward, slopes backward", x: .hidden(0...10), y: .hidden(0...5))
 let nodes: [(name: String, value: Double, slope: Double?, x: Double, y: Double)] = [
-  ("w₁", w1, dw1, 0.75, 4.55), ("x₁", x1, nil, 0.75, 3.6), ("w₂", w2, dw2, 0.75, 2.65),
-  ("x₂", x2, nil, 0.75, 1.7), ("b", b, db, 0.75, 0.55), ("w₁·x₁", w1 * x1, ds, 2.9, 4.1),
-  ("w₂·x₂", w2 * x2, ds, 2.9, 2.4), ("s = sum", s, ds, 5, 2.6), ("y = tanh s", y, dy, 6.9, 2.6),
-  ("loss = (y − ½)²", loss, 1, 9, 2.6),
+  ("w₁", w1, dw1, 0.75, 4.55), ("x₁", x1, nil, 0.75, 3.6), ("w₂", w2, dw2, 0.75, 2.55),
+  ("x₂", x2, nil, 0.75, 1.6), ("b", b, db, 0.75, 0.55), ("w₁·x₁", w1 * x1, ds, 2.9, 4.1),
+  ("w₂·x₂", w2 * x2, ds, 2.9, 2.1), ("s = sum", s, ds, 5, 2.55), ("y = tanh s", y, dy, 7, 2.55),
+  ("loss = (y − ½)²", loss, 1, 9.2, 2.55),
 ]
-for (from, to) in [(0, 5), (1, 5), (2, 6), (3, 6), (5, 7), (6, 7), (4, 7), (7, 8), (8, 9)] {
+let edges = [
+  (0, 5, "x₁"), (1, 5, ""), (2, 6, "x₂"), (3, 6, ""), (5, 7, "1"), (6, 7, "1"), (4, 7, "1"), (7, 8, "1 − y²"),
+  (8, 9, "2e"),
+]
+for (from, to, factor) in edges {
   let (a, b) = (nodes[from], nodes[to])
   let (left, right) = (a.x + 0.5, b.x - (to == 9 ? 0.68 : 0.5))
   let end = b.y + 0.22 * (a.y - b.y)
   graph.arrow(from: (left, a.y + 0.08), to: (right, end + 0.08), .blue, width: 1.6)
   if a.slope != nil { graph.arrow(from: (right, end - 0.08), to: (left, a.y - 0.08), .orange, width: 1.6) }
+  if !factor.isEmpty {
+    let middle = ((left + right) / 2, (a.y + end) / 2 - 0.08)
+    graph.note("× \(factor)", at: middle, offset: (0, -19), .orange, anchor: .middle)
+  }
 }
 for node in nodes {
   var lines: [(text: String, ink: Ink)] = [(node.name, .text), (node.value.text(decimals: 3), .blue)]
   if let slope = node.slope { lines.append((slope.text(decimals: 3), .orange)) }
   graph.box(lines, at: (node.x, node.y), size: (node.name.count > 10 ? 120 : 84, 62))
 }
-graph.note("value", at: (6.4, 4.5), .blue, isBold: true)
-graph.note("slope of the loss in this value", at: (6.4, 4.2), .orange, isBold: true)
+graph.note("blue: the value", at: (6.3, 4.6), .blue, isBold: true)
+graph.note("orange: the slope of the loss in this value", at: (6.3, 4.3), .orange, isBold: true)
 Picture(graph, width: 1000, height: 470).save(as: "backpropagation")
 //: ## Your turn
 //: The same neuron with another squashing function, the logistic one: y = 1/(1 + e⁻ˢ), whose slope is
@@ -116,4 +125,4 @@ exercise.accepts { w1, w2, b in
   let ds = -1 / y * (y * (1 - y))
   return Slopes(w1: ds * x1, w2: ds * x2, b: ds)
 }
-//: [Next: A network that knows its flowers](Iris)
+//: [Previous](@previous) · [Next: A network that knows its flowers](@next)

@@ -58,23 +58,25 @@ let own = checkDerivative(
 claim("the dual number agrees", own.agrees)
 //: ## The picture
 //: For each function, how far the claim is from the measurement (dot), and how far the measurement may
-//: be from the truth (grey bar). A dot within its bar is fine. The dashed line is the tolerance of the
-//: usual check.
+//: be from the truth (grey bar). A dot within its bar is fine. The dashed lines are the tolerance of the
+//: usual check: for the tiny function it is fourteen times the slope itself.
 var plot = Plot(
-  "Claim against measurement, with error bars", x: .names("", suspects.map(\.name)),
-  y: .logarithmic("relative difference", 1e-17...10))
+  "Claim against measurement, with error bars", x: .names("function", suspects.map(\.name)),
+  y: .logarithmic("relative difference between claim and measurement", 1e-17...1e5))
 for (index, report) in reports.enumerated() {
   let c = report.components[0]
-  plot.bar(at: Double(index), to: c.errorEstimate / abs(c.estimate), .quiet, width: 0.5, opacity: 0.35)
-  let dot = (Double(index), abs(c.difference / c.estimate))
-  plot.points([dot], report.agrees ? .blue : .orange, radius: 6)
-  if !report.agrees { plot.note("disagrees", at: dot, offset: (12, -4), .orange) }
+  let (here, dot) = (Double(index), abs(c.difference / c.estimate))
+  let tolerance = 1e-3 + 1e-5 / abs(c.estimate)
+  plot.bar(
+    at: here, to: c.errorEstimate / abs(c.estimate), .quiet, width: 0.5, opacity: 0.35,
+    label: "error bar of the measurement")
+  plot.line([(here - 0.4, tolerance), (here + 0.4, tolerance)], .quiet, width: 1.8, isDashed: true)
+  plot.points([(here, dot)], report.agrees ? .blue : .orange, radius: 6)
+  if !report.agrees { plot.note("disagrees", at: (here, dot), offset: (12, -4), .orange) }
 }
-plot.line([(-1, 1e-3), (9, 1e-3)], .quiet, width: 1.5, isDashed: true)
-plot.note("relative tolerance of the usual check", at: (-0.5, 1e-3), offset: (0, -19), .quiet)
-let first = reports[0].components[0]
-let barTop = first.errorEstimate / abs(first.estimate)
-plot.note("error bar", at: (0, barTop), offset: (0, 9), .quiet, anchor: .middle)
+plot.points([], .blue, label: "claim that agrees")
+plot.points([], .orange, label: "claim that disagrees")
+plot.line([], .quiet, isDashed: true, label: "tolerance of the usual check")
 Picture(plot, width: 820, height: 460).save(as: "checking")
 //: ## Your turn
 //: Which two are wrong, and what is wrong with them? One has a flipped sign, the other a factor that is
@@ -102,4 +104,4 @@ exercise.check((sign: 0, factor: 2))  // ← change these numbers
 //: A solution: in the table, look at "off by". 10⁻⁶·sin x is too small for an absolute tolerance to
 //: notice, and 3.0003 is too close to 3 for a relative one.
 exercise.accepts((sign: 1, factor: 4))
-//: [Next: Downhill](Downhill)
+//: [Previous](@previous) · [Next: Downhill](@next)

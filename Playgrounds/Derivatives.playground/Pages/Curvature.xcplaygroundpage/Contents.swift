@@ -75,7 +75,7 @@ cling.curve(.orange, width: 2, label: "f + f′·dx + ½ f″·dx²") { x in
 cling.points([(a, value)], .orange, radius: 5)
 cling.legendCorner = .bottomRight
 
-var valley = Plot("A valley and its Hessian", x: .linear("x", 1.4...5), y: .linear("y", 0.6...3.4))
+var valley = Plot("A valley and its Hessian", x: .linear("x", 1.4...5), y: .linear("y", 0.6...3.5))
 valley.hasEqualUnits = true
 let levels = [0.5, 2, 5, 10, 18]
 valley.contours(.blue, levels: levels, label: "level lines") { hills([$0, $1]) }
@@ -85,10 +85,10 @@ valley.contours(.orange, levels: levels, width: 2, label: "by the Hessian") { x,
 }
 // The principal directions of a symmetric 2 × 2 matrix are at this angle and at a right angle to it.
 let angle = atan2(2 * h[0, 1], h[0, 0] - h[1, 1]) / 2
-for (turn, length, name) in [(angle, 0.9, "steepest"), (angle + .pi / 2, 1.25, "gentlest")] {
+for (turn, length, name) in [(angle, 0.9, "steepest"), (angle + .pi / 2, 1.35, "gentlest")] {
   let tip = (bottom[0] + length * cos(turn), bottom[1] + length * sin(turn))
   valley.arrow(from: (bottom[0], bottom[1]), to: tip, .green)
-  valley.note(name, at: tip, offset: (8, 2), .green)
+  valley.note(name, at: tip, offset: (7, 0), .green)
 }
 valley.points([(bottom[0], bottom[1])], .green, radius: 4)
 Picture(cling, valley, width: 1000, height: 450).save(as: "curvature")
@@ -122,4 +122,4 @@ exercise.check(yourProduct)
 exercise.accepts { a, b in
   a.value * b.epsilon12 + a.epsilon1 * b.epsilon2 + a.epsilon2 * b.epsilon1 + a.epsilon12 * b.value
 }
-//: [Next: Newton: use the curvature](Newton)
+//: [Previous](@previous) · [Next: Newton: use the curvature](@next)

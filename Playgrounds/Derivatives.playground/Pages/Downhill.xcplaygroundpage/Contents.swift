@@ -86,7 +86,7 @@ map.field(.quiet, columns: 13, rows: 11) { w1, w2 in
   return (-slope[0], -slope[1])
 }
 map.contours(.blue, levels: [0.1, 0.5, 1.5, 3, 6, 10, 15, 21, 28], width: 0.9) { loss([$0, $1]) }
-for (run, path) in zip(runs, paths) {
+for (run, path) in zip(runs, paths).reversed() {
   let points = path.prefix(run.name == "too large" ? 4 : 26).map { ($0[0], $0[1]) }
   map.line(points, run.ink, width: 2.2, label: "η = \(run.rate), \(run.name)")
   map.points(points, run.ink, radius: 3.5)
@@ -98,10 +98,13 @@ map.legendCorner = .bottomRight
 var curve = Plot("The loss on the way", x: .linear("step", 0...25), y: .logarithmic("loss", 0.02...500))
 for (run, path) in zip(runs, paths) {
   let losses = path.enumerated().map { (Double($0.offset), loss($0.element)) }
-  curve.line(losses, run.ink, label: "η = \(run.rate)")
+  curve.line(losses, run.ink)
   curve.points(losses, run.ink, radius: 2.5)
+  let step = run.name == "too large" ? 10 : 15
+  curve.note(
+    "η = \(run.rate), \(run.name)", at: losses[step], offset: (10, run.name == "too large" ? -12 : 10),
+    run.ink)
 }
-curve.legendCorner = .topLeft
 Picture(map, curve, width: 1040, height: 470).save(as: "downhill")
 //: ## Your turn
 //: Choose a learning rate so that 6 steps are enough to bring the loss to within 1 % of the smallest
@@ -119,4 +122,4 @@ let exercise = Exercise("choose η so that 6 steps suffice") { (rate: Double) in
 exercise.check(0.1)  // ← change this number
 //: A solution:
 exercise.accepts(0.44)
-//: [Next: Backpropagation by hand](Backpropagation)
+//: [Previous](@previous) · [Next: Backpropagation by hand](@next)

@@ -71,7 +71,7 @@ var plot = Plot(
   y: .linear("f(x) = sin x + x²/10", -1.5...2.6))
 plot.hasEqualUnits = true
 plot.curve(.blue, f)
-for x in stride(from: -3.6, through: 4.2, by: 0.9) {
+for x in stride(from: -3.7, through: 4.2, by: 1.15) {
   let y = f(Dual(x, 1))
   let length = (1 + y.derivative * y.derivative).squareRoot() / 0.95
   plot.arrow(from: (x, y.value), to: (x + 1 / length, y.value + y.derivative / length), .orange)
@@ -110,4 +110,4 @@ exercise.accepts { a in
   }
   return guess
 }
-//: [Next: Trust, but check](Checking)
+//: [Previous](@previous) · [Next: Trust, but check](@next)

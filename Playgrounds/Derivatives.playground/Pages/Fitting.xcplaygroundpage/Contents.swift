@@ -49,7 +49,8 @@ claim(
   "so does the sum of squares, to ten", digitsAgreed(fit.sumOfSquares, pacific.residualSumOfSquares) >= 10)
 //: ## The picture
 var plot = Plot(
-  "Air pressure, Easter Island minus Darwin", x: .linear("month", 0...170), y: .linear("difference", -1...24))
+  "Air pressure, Easter Island minus Darwin", x: .linear("month", 0...170),
+  y: .linear("pressure difference, mean of each month", -1...24))
 plot.points(
   zip(pacific.x, pacific.y).map { ($0[0], $1) }, .blue, radius: 3, label: "168 months of observations")
 plot.curve(.orange, label: "year + El Niño") { rhythm(fit.parameters, $0) }
@@ -154,4 +155,4 @@ exercise.check(yourModel)
 //: A solution: a power of the temperature. The exponent comes out near 4, as the law of Stefan and
 //: Boltzmann says.
 exercise.accepts { b, temperature in b[0] * pow(temperature, b[1]) }
-//: [Back to the tour](Tour)
+//: [Previous](@previous) · [Back to the tour](Tour)

@@ -56,7 +56,7 @@ claim("the dual number agrees with the limit to the last digits", abs(exact - on
 //: right, what the magnifying glass shows: curve and tangent have become one.
 let colors: [(h: Double, ink: Ink)] = [(1.4, .gold), (0.9, .green), (0.4, .purple)]
 var secants = Plot(
-  "Secants become the tangent", x: .linear("x", 0...3), y: .linear("f(x) = x³/4 − x", -1.5...1.8))
+  "Secants become the tangent", x: .linear("x", 0...3), y: .linear("f(x) = x³/4 − x", -1.5...2.5))
 secants.curve(.text, f)
 for (h, ink) in colors {
   secants.curve(ink, width: 1.6, label: "h = \(h): slope \(slope(h).text(decimals: 2))") {
@@ -75,11 +75,13 @@ var glass = Plot(
 glass.curve(.text, width: 7, label: "the curve", f)
 glass.curve(.orange, width: 2.4, label: "the tangent") { f(x) + exact * ($0 - x) }
 glass.points([(x, f(x))], .orange, radius: 5)
+glass.legendCorner = .topLeft
 Picture(secants, glass, width: 960, height: 440).save(as: "limit")
 //: ## Your turn
 //: Make the nudge smaller until the slope, rounded to three decimals, reads 0.080.
 let exercise = Exercise("shrink h until the slope at 1.2 reads 0.080") { (h: Double) in
   guard h > 0 else { return .notYet("a nudge of \(h) goes nowhere; take a small positive number") }
+  guard h > 1e-12 else { return .notYet("so small a nudge drowns in rounding; the next lesson shows why") }
   let reading = slope(h).text(decimals: 3)
   return reading == "0.080"
     ? .right("over h = \(h) the slope reads \(reading)")
@@ -88,4 +90,4 @@ let exercise = Exercise("shrink h until the slope at 1.2 reads 0.080") { (h: Dou
 exercise.check(0.5)  // ← change this number
 //: A solution: the error 0.9·h must be below 0.0005, so h below 0.00055.
 exercise.accepts(0.0005)
-//: [Next: How small is small?](Differences)
+//: [Previous](@previous) · [Next: How small is small?](@next)

@@ -52,7 +52,7 @@ claim("(x⁴)‴ = 24x", third == 48)
 //: ## The picture
 //: Two arrows of length 1. With one tag they lie in one line, and the inner derivative reads 2. With
 //: two tags they are at a right angle, and it reads its own side only.
-var one = Plot("One tag", x: .hidden(-0.6...3.6), y: .hidden(-1.3...2.6))
+var one = Plot("One tag", x: .hidden(-0.6...3.6), y: .hidden(-1.05...2.3))
 one.hasEqualUnits = true
 one.line([(-0.2, 0.6), (3.3, 0.6)], .quiet, width: 1)
 one.arrow(from: (0.2, 0.6), to: (1.6, 0.6), .blue, width: 4)
@@ -62,7 +62,7 @@ one.note("y brings ε", at: (2.3, 0.6), offset: (0, 16), .orange, anchor: .middl
 one.note("x + y = 2 + 2ε", at: (1.6, 1.9), size: 17, anchor: .middle, isBold: true)
 one.note("the inner derivative reads 2, wrong", at: (1.6, -0.75), size: 14, anchor: .middle)
 
-var two = Plot("Two tags", x: .hidden(-0.6...3.6), y: .hidden(-1.3...2.6))
+var two = Plot("Two tags", x: .hidden(-0.6...3.6), y: .hidden(-1.05...2.3))
 two.hasEqualUnits = true
 two.line([(0.6, 0), (2.9, 0)], .quiet, width: 1)
 two.line([(0.9, -0.3), (0.9, 1.6)], .quiet, width: 1)
@@ -73,7 +73,7 @@ two.note("x brings ε₁", at: (1.65, 0), offset: (0, -22), .blue, anchor: .midd
 two.note("y brings ε₂", at: (0.9, 0.7), offset: (-10, -4), .orange, anchor: .end)
 two.note("x + y = 2 + ε₁ + ε₂", at: (1.6, 1.9), size: 17, anchor: .middle, isBold: true)
 two.note("the inner derivative reads ε₂ only: 1, right", at: (1.6, -0.75), size: 14, anchor: .middle)
-Picture(one, two, width: 900, height: 370).save(as: "nesting")
+Picture(one, two, width: 900, height: 350).save(as: "nesting")
 //: ## Your turn
 //: Predict three nested derivatives. D(f)(a) is the derivative of f at a.
 //:
@@ -97,4 +97,4 @@ exercise.check((first: 3, second: 0, third: 0))  // ← change these numbers
 //: A solution: (1) the inner derivative is x, so it is (x²)′ = 2. (2) The inner one is 2, so it is
 //: (2x)′ = 2. (3) The inner one is 2·3y·y, so it is (6y²)′ = 12y = 60.
 exercise.accepts((first: 2, second: 2, third: 60))
-//: [Next: Fitting](Fitting)
+//: [Previous](@previous) · [Next: Fitting](@next)

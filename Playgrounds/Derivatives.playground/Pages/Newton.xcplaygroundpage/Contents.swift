@@ -64,8 +64,8 @@ claim(
 //: ## The picture
 //: Both walks on the same map, and the distance to the lowest point after each step. Newton's curve
 //: bends down: on a logarithmic scale, doubling the digits is a slope that doubles.
-var map = Plot("Two walks through the same valley", x: .linear("x", -1.9...1.9), y: .linear("y", -3.5...2.4))
-map.contours(.blue, levels: [0.3, 2, 8, 30, 100, 300, 800, 1500], width: 0.9, cells: 240) {
+var map = Plot("Two walks through the same valley", x: .linear("x", -1.9...2.1), y: .linear("y", -3.5...2.4))
+map.contours(.blue, levels: [2, 8, 30, 100, 300, 800, 1500], width: 0.9, cells: 140) {
   valley([$0, $1])
 }
 let trodden = descent.enumerated().filter { $0.offset < 40 || $0.offset % 50 == 0 }.map(\.element)
@@ -78,19 +78,20 @@ for (number, p) in newton.prefix(4).enumerated() {
     isStart ? "start" : "\(number)", at: (p[0], p[1]), offset: (isStart ? -9 : 9, -5), .orange,
     anchor: isStart ? .end : .start)
 }
+map.note("lowest point (1, 1)", at: (1, 1), offset: (4, -22), .green)
 map.points([(1, 1)], .green, radius: 6)
-map.note("(1, 1)", at: (1, 1), offset: (9, -4), .green)
 map.legendCorner = .bottomLeft
 
 var curve = Plot(
-  "Doubling the digits", x: .linear("step", 0...12), y: .logarithmic("distance to (1, 1)", 1e-16...10))
-let newtonErrors = newton.enumerated().map { (Double($0.offset), distance($0.element)) }
+  "Doubling the digits", x: .linear("step", 0...12), y: .logarithmic("distance to (1, 1)", 1e-13...10))
+let newtonErrors = newton.prefix(7).enumerated().map { (Double($0.offset), distance($0.element)) }
 let descentErrors = descent.prefix(13).enumerated().map { (Double($0.offset), distance($0.element)) }
 curve.line(descentErrors, .purple, label: "gradient descent")
 curve.points(descentErrors, .purple, radius: 3)
 curve.line(newtonErrors, .orange, label: "Newton")
 curve.points(newtonErrors, .orange)
-curve.legendCorner = .bottomRight
+curve.note("the seventh step lands on (1, 1)\nto the last digit", at: (6, 1e-12), offset: (10, 4), .orange)
+curve.legendCorner = .bottomLeft
 Picture(map, curve, width: 1040, height: 480).save(as: "newton")
 //: ## Your turn
 //: Newton's method in one dimension finds where a slope is zero: x ← x − f′(x)/f″(x). Use it to find
@@ -114,4 +115,4 @@ let exercise = Exercise("write Newton's step for eˣ − 2x") { (step: Step) in
 exercise.check(yourStep)
 //: A solution:
 exercise.accepts { x in x - derivative(of: f, at: x) / secondDerivative(of: f, at: x) }
-//: [Next: When derivatives nest](Nesting)
+//: [Previous](@previous) · [Next: When derivatives nest](@next)

@@ -61,53 +61,11 @@ check("(sin x)′ = cos x", cos(x), derivative(of: { x in sin(x) }, at: x))
 //: the slope of the exponential is e^y = x, so the slope of ln is 1/x.
 check("(ln x)′ = 1/x", 1 / x, derivative(of: { x in log(x) }, at: x))
 //: ## The picture
-//: Blue is what was there. The orange strips are the growth that counts. The corner does not.
-var square = Plot("x² grows by 2x·dx", x: .hidden(-0.5...4.4), y: .hidden(-0.5...4.4))
-square.hasEqualUnits = true
-square.region(x: 0...3, y: 0...3, .blue, opacity: 0.25)
-square.region(x: 3...3.5, y: 0...3, .orange, opacity: 0.5)
-square.region(x: 0...3, y: 3...3.5, .orange, opacity: 0.5)
-square.region(x: 3...3.5, y: 3...3.5, .purple, opacity: 0.3)
-square.note("x²", at: (1.5, 1.4), size: 22, anchor: .middle, isOnSheet: false)
-square.note("x", at: (1.5, -0.3), anchor: .middle)
-square.note("dx", at: (3.25, -0.3), .orange, anchor: .middle)
-square.note("x·dx", at: (1.5, 3.17), anchor: .middle, isOnSheet: false)
-square.note("x·dx", at: (3.58, 1.4), .orange)
-square.note("x", at: (-0.12, 1.4), anchor: .end)
-square.note("dx²", at: (3.58, 3.2), .purple)
-
-var box = Plot("u·v grows by v·du + u·dv", x: .hidden(-0.5...4.4), y: .hidden(-1...3.9))
-box.hasEqualUnits = true
-box.region(x: 0...3, y: 0...2, .blue, opacity: 0.25)
-box.region(x: 3...3.4, y: 0...2, .orange, opacity: 0.5)
-box.region(x: 0...3, y: 2...2.6, .green, opacity: 0.45)
-box.region(x: 3...3.4, y: 2...2.6, .purple, opacity: 0.3)
-box.note("u·v", at: (1.5, 0.9), size: 22, anchor: .middle, isOnSheet: false)
-box.note("u", at: (1.5, -0.3), anchor: .middle)
-box.note("du", at: (3.2, -0.3), .orange, anchor: .middle)
-box.note("v", at: (-0.12, 0.9), anchor: .end)
-box.note("dv", at: (-0.12, 2.22), .green, anchor: .end)
-box.note("u·dv", at: (1.5, 2.22), anchor: .middle, isOnSheet: false)
-box.note("v·du", at: (3.48, 0.9), .orange)
-box.note("du·dv", at: (3.48, 2.25), .purple)
-
-var chain = Plot("A chain stretches twice", x: .hidden(-0.3...4.3), y: .hidden(-0.4...3.6))
-let rails: [(height: Double, name: String, from: Double, to: Double, ink: Ink)] = [
-  (3, "x", 1, 1.4, .blue), (1.6, "u(x)", 0.9, 1.7, .green), (0.2, "f(u)", 1.1, 3.5, .orange),
-]
-for (upper, lower) in zip(rails, rails.dropFirst()) {
-  chain.line([(upper.from, upper.height), (lower.from, lower.height)], .quiet, width: 1, isDashed: true)
-  chain.line([(upper.to, upper.height), (lower.to, lower.height)], .quiet, width: 1, isDashed: true)
-}
-for rail in rails {
-  chain.line([(0, rail.height), (4.2, rail.height)], .quiet, width: 1.2)
-  chain.line([(rail.from, rail.height), (rail.to, rail.height)], rail.ink, width: 7)
-  chain.note(rail.name, at: (0, rail.height), offset: (0, 9), rail.ink)
-}
-chain.note("dx", at: (1.2, 3), offset: (0, 10), .blue, anchor: .middle)
-chain.note("du = 2·dx", at: (1.8, 1.6), offset: (0, 10), .green)
-chain.note("df = 3·du = 3·2·dx", at: (2.3, 0.2), offset: (0, -20), .orange, anchor: .middle)
-Picture(square, box, chain, width: 1040, height: 380).save(as: "rules")
+//: Blue is what was there, the orange and green strips are the growth that counts, and the corner does not.
+//: Below, the three functions: the tangent of eˣ starts one step to the left; the point on the circle climbs
+//: with the upright part of its speed; the mirror lays eˣ on its side. (The drawing is done by
+//: `RulesPicture.swift` in the playground's Sources.)
+Picture.ofRules().save(as: "rules")
 //: ## Your turn
 //: What is the derivative of x²·sin x·eˣ? Two products, so three terms. Write it down; the judge is
 //: `checkDerivative`, which measures the slope at four points.
@@ -129,4 +87,4 @@ exercise.check(yourDerivative)
 //: A solution: each of the three factors takes its turn to be differentiated, and sin x·eˣ can be taken
 //: out.
 exercise.accepts { x in (2 * x * sin(x) + x * x * cos(x) + x * x * sin(x)) * exp(x) }
-//: [Next: A number that carries its slope](Duals)
+//: [Previous](@previous) · [Next: A number that carries its slope](@next)

@@ -72,11 +72,11 @@ claim("every parameter agrees with the certified one to at least eight digits", 
 claim("the sum of squares agrees to ten", digitsAgreed(fit.sumOfSquares, copper.residualSumOfSquares) >= 10)
 
 var plot = Plot(
-  "Thermal expansion of copper", x: .linear("temperature (K)", 0...900),
-  y: .linear("coefficient of expansion", -1...22))
+  "Thermal expansion of copper", x: .linear("temperature (kelvin)", 0...900),
+  y: .linear("coefficient of expansion (10⁻⁶ per kelvin)", 0...22))
 plot.points(
   zip(copper.x, copper.y).map { ($0[0], $1) }, .blue, radius: 3, isHollow: true, label: "236 measurements")
-plot.curve(.orange, label: "fit with exact derivatives") { expansion(fit.parameters, $0) }
+plot.curve(.orange, label: "fit with exact derivatives", over: 14...852) { expansion(fit.parameters, $0) }
 plot.legendCorner = .bottomRight
 Picture(plot).save(as: "tour")
 //: ## Your turn
