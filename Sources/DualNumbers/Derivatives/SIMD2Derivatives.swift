@@ -6,7 +6,7 @@
 /// The gradient of a function of a vector of two numbers at a point, in one pass.
 ///
 /// ```swift
-/// gradient(of: { v in (v * v).sum() }, at: SIMD2(3, 4))                // SIMD2(6.0, 8.0)
+/// gradient(of: { v in (v * v).sum() }, at: SIMD2(3, 4))      // SIMD2(6.0, 8.0)
 /// ```
 ///
 /// A function that is generic in the element, `func f<T: RealNumber & SIMDScalar>(_ v: SIMD2<T>) -> T`, serves as

@@ -13,7 +13,7 @@
 /// derivative and without a difference quotient's step, through loops, branches, recursion and iterations.
 ///
 /// ```swift
-/// let x = Dual(2.0, 1.0)        // the variable x at 2: its slope with respect to itself is 1
+/// let x = Dual(2.0, 1.0)        // the variable x at 2, with slope 1
 /// let y = x * x * x + 4         // 12.0 + 12.0ε
 /// y.derivative                  // 3 x² at 2: 12
 /// ```
