@@ -25,7 +25,7 @@ public struct Exercise<Answer> {
     case .notYet(let hint):
       print("    not yet: \(hint)")
       let place = page.split(separator: "/").drop { $0 != "Playgrounds" }.joined(separator: "/")
-      if !place.isEmpty { print("    Change what is marked with ← in \(place) and run the page again.") }
+      if !place.isEmpty { print("    Change what is marked ← in \(place)") }
     }
   }
 

@@ -12,14 +12,15 @@ public func show(_ name: String, _ value: String) {
 ///
 /// Every column but the first is aligned to the right.
 public func table(_ header: [String], _ rows: [[String]]) {
-  let all = [header] + rows
-  let widths = header.indices.map { column in all.map { $0[column].count }.max() ?? 0 }
-  for row in all {
+  let widths = header.indices.map { column in ([header] + rows).map { $0[column].count }.max() ?? 0 }
+  let rule = widths.map { String(repeating: "─", count: $0) }
+  for (number, row) in ([header, rule] + rows).enumerated() {
     let cells = row.indices.map { column in
       column == 0 ? row[column].padded(to: widths[column]) : row[column].leftPadded(to: widths[column])
     }
-    print("  " + cells.joined(separator: "   "))
+    print((number == 0 ? "\n  " : "  ") + cells.joined(separator: "   "))
   }
+  print()
 }
 
 extension String {

@@ -17,10 +17,10 @@ func f<T: RealNumber>(_ x: T) -> T {
 
 let x = 1.5
 for h in [1e-3, 1e-8, 1e-13, 1e-16] {
-  show("slope over a nudge of \(h)", ((f(x + h) - f(x)) / h).text(digits: 12))
+  show("slope over a nudge of \(h.text(digits: 1))", ((f(x + h) - f(x)) / h).text(digits: 12))
 }
 show("the truth", "4.05342789390")
-claim("a nudge of 1e-16 finds no slope at all", f(x + 1e-16) - f(x) == 0)
+claim("a nudge of 10⁻¹⁶ finds no slope at all", f(x + 1e-16) - f(x) == 0)
 //: A `Double` has 16 digits. When two nearly equal numbers are subtracted, the digits that they share
 //: cancel and the rounding errors are left, and then they are divided by a tiny `h`. Two errors fight:
 //:
@@ -39,7 +39,7 @@ let curvature = 9.463073681596603352536433
 func error(_ estimate: Double, _ truth: Double) -> Double { abs(estimate - truth) / truth }
 
 table(
-  ["relative error", "h = 1e-5"],
+  ["relative error", "h = 10⁻⁵"],
   [
     ["forward difference", error(forward(1e-5), slope).text(digits: 2)],
     ["central difference", error(central(1e-5), slope).text(digits: 2)],
@@ -47,7 +47,7 @@ table(
     ["dual number, no h", error(derivative(of: f, at: x), slope).text(digits: 2)],
   ])
 claim(
-  "at h = 1e-5 the forward difference has 5 digits", (4.5...5.5).contains(-log10(error(forward(1e-5), slope)))
+  "at h = 10⁻⁵ the forward difference has 5 digits", (4.5...5.5).contains(-log10(error(forward(1e-5), slope)))
 )
 claim("the central difference has twice as many", error(central(1e-5), slope) < 1e-9)
 claim("the dual number has them all", error(derivative(of: f, at: x), slope) < 3e-16)
@@ -83,7 +83,8 @@ let exercise = Exercise("find the best h for the three formulas") { (h: Steps) i
     ("second", error(second(h.second), curvature), 3e-7),
   ]
   for (name, error, goal) in errors where !(error < goal) {
-    return .notYet("the \(name) difference is off by \(error.text(digits: 2)); it can be below \(goal)")
+    return .notYet(
+      "the \(name) difference is off by \(error.text(digits: 2)); it can be below \(goal.text(digits: 1))")
   }
   return .right("the errors are \(errors.map { $0.1.text(digits: 2) }.joined(separator: ", "))")
 }

@@ -116,7 +116,7 @@ let exercise = Exercise("choose η so that 6 steps suffice") { (rate: Double) in
   if excess < 0.01 {
     return .right("after 6 steps the loss is \((100 * excess).text(digits: 2)) % above the smallest")
   }
-  let words = "after 6 steps the loss is still \((100 * excess).text(digits: 3)) % above the smallest"
+  let words = "after 6 steps the loss is still \((100 * excess).text(decimals: 0)) % above the smallest"
   return .notYet(words + (rate < 0.4 ? "; the steps are too short" : "; the steps overshoot"))
 }
 exercise.check(0.1)  // ← change this number

@@ -49,9 +49,9 @@ let descent = walk(descentStep, steps: 2000)
 table(
   ["distance to the lowest point", "Newton", "gradient descent"],
   (0...7).map {
-    ["after step \($0)", distance(newton[$0]).text(digits: 2), distance(descent[$0]).text(digits: 2)]
+    ["after step \($0)", distance(newton[$0]).text(digits: 3), distance(descent[$0]).text(digits: 3)]
   }
-    + [["after step 2000", "", distance(descent[2000]).text(digits: 2)]])
+    + [["after step 2000", "", distance(descent[2000]).text(digits: 3)]])
 claim("Newton is there after six steps, to ten digits", distance(newton[6]) < 1e-9)
 claim("gradient descent is not there after two thousand", distance(descent[2000]) > 1e-3)
 //: Look at Newton's last steps: 0.06, 0.00001, 0.00000000002. Each step squares the error, that is, it

@@ -54,7 +54,7 @@ let fit = levenbergMarquardt(
 )
 
 let digits = zip(fit.parameters, copper.certified).map(digitsAgreed)
-print("\n  thermal expansion of copper, fitted in \(fit.iterations) iterations")
+show("thermal expansion of copper, fitted", "in \(fit.iterations) iterations")
 table(
   ["", "fitted", "certified by NIST", "digits agreed"],
   copper.certified.indices.map { i in
