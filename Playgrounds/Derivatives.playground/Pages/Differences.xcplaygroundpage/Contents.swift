@@ -78,6 +78,9 @@ Picture(plot, height: 500).save(as: "differences")
 typealias Steps = (forward: Double, central: Double, second: Double)
 
 let exercise = Exercise("find the best h for the three formulas") { (h: Steps) in
+  guard h.forward > 0, h.central > 0, h.second > 0 else {
+    return .notYet("a step is a small positive number")
+  }
   let errors = [
     ("forward", error(forward(h.forward), slope), 3e-7), ("central", error(central(h.central), slope), 1e-10),
     ("second", error(second(h.second), curvature), 3e-7),

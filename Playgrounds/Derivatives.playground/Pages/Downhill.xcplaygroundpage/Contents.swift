@@ -112,6 +112,7 @@ Picture(map, curve, width: 1040, height: 470).save(as: "downhill")
 let smallest = loss(descend(0.35, steps: 200)[200])
 
 let exercise = Exercise("choose η so that 6 steps suffice") { (rate: Double) in
+  guard rate > 0 else { return .notYet("a learning rate of \(rate) does not go downhill") }
   let excess = loss(descend(rate, steps: 6)[6]) / smallest - 1
   if excess < 0.01 {
     return .right("after 6 steps the loss is \((100 * excess).text(digits: 2)) % above the smallest")

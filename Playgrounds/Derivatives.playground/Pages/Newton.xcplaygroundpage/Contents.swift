@@ -22,7 +22,8 @@ let start = [-1.2, 1.0]
 
 func distance(_ p: [Double]) -> Double { ((p[0] - 1) * (p[0] - 1) + (p[1] - 1) * (p[1] - 1)).squareRoot() }
 
-//: A step of gradient descent goes down the slope. A larger learning rate than this one explodes.
+//: A step of gradient descent goes down the slope. The learning rate has to suit the steep walls of the
+//: valley, so it is far too small for the gentle way along its floor; ten times this one explodes.
 func descentStep(_ p: [Double]) -> [Double] {
   let g = gradient(of: valley, at: p)
   return [p[0] - 0.001 * g[0], p[1] - 0.001 * g[1]]
