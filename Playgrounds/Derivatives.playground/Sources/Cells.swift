@@ -35,7 +35,7 @@ extension Plot {
   /// The scores are evaluated at the knots of a coarse grid and interpolated in between, so that the borders
   /// are smooth and the function is called some thousand times only.
   public mutating func cells(
-    _ inks: [Ink], knots: Int = 48, opacity: Double = 0.16, scores: (Double, Double) -> [Double]
+    _ inks: [Ink], knots: Int = 24, opacity: Double = 0.16, scores: (Double, Double) -> [Double]
   ) {
     let grid = (0..<knots * knots).map { index in
       scores(

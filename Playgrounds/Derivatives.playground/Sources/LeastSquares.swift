@@ -60,12 +60,14 @@ private struct Descent {
     let sum = sumOfSquares(residuals)
     for _ in 0..<40 {
       let step = dampedStep(j, residuals, scales: scales, damping: damping)
+      let change = residuals.indices.map { row in (0..<n).reduce(0) { $0 + j[row * n + $1] * step[$1] } }
+      let predicted = sumOfSquares(change) + 2 * damping * sumOfSquares(zip(step, scales).map(*))
+      // What is smaller drowns in the rounding of the sum.
+      guard predicted > 1e-15 * sum else { return false }
       let candidate = zip(parameters, step).map(+)
       let newResiduals = function(candidate)
       let newSum = sumOfSquares(newResiduals)
       if newSum < sum {
-        let change = residuals.indices.map { row in (0..<n).reduce(0) { $0 + j[row * n + $1] * step[$1] } }
-        let predicted = sumOfSquares(change) + 2 * damping * sumOfSquares(zip(step, scales).map(*))
         let surplus = 2 * (sum - newSum) / predicted - 1
         damping = max(damping * max(1 / 3.0, 1 - surplus * surplus * surplus), 1e-20)
         (parameters, residuals, growth) = (candidate, newResiduals, 2)
@@ -88,7 +90,7 @@ private func polish(
   var b = parameters
   var best = (parameters: parameters, step: 1e-4)
   var stepsSinceBest = 0
-  while stepsSinceBest < 8 {
+  while stepsSinceBest < 4 {
     let step = dampedStep(jacobian(b), residuals(b), scales: b.map { _ in 1 }, damping: 0)
     let size = zip(step, b).map { abs($0) / max(abs($1), .leastNormalMagnitude) }.max() ?? 0
     guard size < 1e-3 else { break }

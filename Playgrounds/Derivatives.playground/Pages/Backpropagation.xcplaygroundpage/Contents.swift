@@ -54,7 +54,7 @@ claim(
 //: forward.
 //: ## The picture
 //: Blue values are computed from left to right. Orange slopes go from right to left, each multiplied by the
-//: local slope that stands at its arrow.
+//: local slope that stands at its arrow; where nothing stands, by 1.
 var graph = Plot("One neuron: values forward, slopes backward", x: .hidden(0...10), y: .hidden(0...5))
 let nodes: [(name: String, value: Double, slope: Double?, x: Double, y: Double)] = [
   ("w₁", w1, dw1, 0.75, 4.55), ("x₁", x1, nil, 0.75, 3.6), ("w₂", w2, dw2, 0.75, 2.55),
@@ -63,7 +63,7 @@ let nodes: [(name: String, value: Double, slope: Double?, x: Double, y: Double)]
   ("loss = (y − ½)²", loss, 1, 9.2, 2.55),
 ]
 let edges = [
-  (0, 5, "x₁"), (1, 5, ""), (2, 6, "x₂"), (3, 6, ""), (5, 7, "1"), (6, 7, "1"), (4, 7, "1"), (7, 8, "1 − y²"),
+  (0, 5, "x₁"), (1, 5, ""), (2, 6, "x₂"), (3, 6, ""), (5, 7, ""), (6, 7, ""), (4, 7, ""), (7, 8, "1 − y²"),
   (8, 9, "2e"),
 ]
 for (from, to, factor) in edges {
@@ -105,7 +105,7 @@ func yourBackwardPass(_ w1: Double, _ w2: Double, _ b: Double) -> Slopes {
 
 typealias BackwardPass = (Double, Double, Double) -> Slopes
 
-let exercise = Exercise("fill in the backward pass of a logistic neuron") { (pass: BackwardPass) in
+let exercise = Exercise("fill in the backward pass of a logistic neuron") { (pass: @escaping BackwardPass) in
   for w in [[1.2, -0.4, 0.3], [-0.7, 2.0, 0.1]] {
     let yours = pass(w[0], w[1], w[2])
     let truth = gradient(of: { w in log(1 + exp(-(w[0] * x1 + w[1] * x2 + w[2]))) }, at: w)

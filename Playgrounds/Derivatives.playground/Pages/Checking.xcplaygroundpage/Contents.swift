@@ -26,7 +26,7 @@ let x = 0.8
 //: A central difference with a step of 10⁻⁶, and a tolerance: it passes if the two differ by less than
 //: 10⁻⁵ plus a thousandth of the value. These are the defaults of a well-known library for deep
 //: learning.
-func usualCheckPasses(_ f: Function, _ claimed: Function) -> Bool {
+func usualCheckPasses(_ f: @escaping Function, _ claimed: @escaping Function) -> Bool {
   let h = 1e-6
   let difference = (f(x + h) - f(x - h)) / (2 * h)
   return abs(claimed(x) - difference) <= 1e-5 + 1e-3 * abs(difference)

@@ -103,7 +103,7 @@ func yourProduct(_ a: Hyper, _ b: Hyper) -> Double {
 
 typealias Product = (Hyper, Hyper) -> Double
 
-let exercise = Exercise("find what stands in front of ε₁ε₂ in a product") { (product: Product) in
+let exercise = Exercise("find what stands in front of ε₁ε₂ in a product") { (product: @escaping Product) in
   let square = product(three, three)
   guard square == 2 else {
     return .notYet("(x²)″ should be 2, yours is \(square); which products make ε₁ε₂?")

@@ -91,7 +91,7 @@ func cubeRoot(_ a: Dual<Double>) -> Dual<Double> {
 
 typealias Program = (Dual<Double>) -> Dual<Double>
 
-let exercise = Exercise("write the cube root as a loop") { (program: Program) in
+let exercise = Exercise("write the cube root as a loop") { (program: @escaping Program) in
   let answer = program(Dual(8, 1))
   guard abs(answer.value - 2) < 1e-12 else {
     return .notYet("the cube root of 8 should be 2, yours is \(answer.value.text(digits: 6))")

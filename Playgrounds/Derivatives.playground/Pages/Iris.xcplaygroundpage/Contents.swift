@@ -10,30 +10,22 @@ import DualNumbers
 #endif
 
 lesson("A network that knows its flowers")
-//: Two inputs, four hidden neurons, three outputs: 27 weights in one list. `Network` only says which is
-//: which.
-struct Network {
-  static let (inputs, hidden, outputs) = (2, 4, 3)
-  static let count = hidden * (inputs + 1) + outputs * (hidden + 1)
+//: Two inputs, four hidden neurons, three outputs. Each neuron has a row of weights, the last of which is its
+//: bias: 4 · 3 + 3 · 5 = 27 weights in one list, and this tells where a row begins.
+let (inputCount, hiddenCount, outputCount) = (2, 4, 3)
+let weightCount = hiddenCount * (inputCount + 1) + outputCount * (hiddenCount + 1)
 
-  /// The weight from input `i`, or the bias when `i` is 2, to hidden neuron `h`.
-  static func first(_ h: Int, _ i: Int) -> Int { h * (inputs + 1) + i }
-  /// The weight from hidden neuron `h`, or the bias when `h` is 4, to output `o`.
-  static func second(_ o: Int, _ h: Int) -> Int { hidden * (inputs + 1) + o * (hidden + 1) + h }
-}
+func hiddenRow(_ h: Int) -> Int { h * (inputCount + 1) }
+func outputRow(_ o: Int) -> Int { hiddenRow(hiddenCount) + o * (hiddenCount + 1) }
 //: ## Forward
 //: Each layer is a weighted sum and a squashing function. The last one, *softmax*, turns scores into
-//: probabilities.
+//: probabilities. (`dot` multiplies two lists element by element and adds up; the 1 meets the bias.)
 func forward<T: RealNumber>(_ w: [T], _ x: [T]) -> (hidden: [T], probabilities: [T]) {
-  let hidden = (0..<Network.hidden).map { h in
-    var sum = w[Network.first(h, 2)]
-    for i in 0..<Network.inputs { sum += w[Network.first(h, i)] * x[i] }
-    return tanh(sum)
+  let hidden = (0..<hiddenCount).map { h in
+    tanh(dot(Array(w[hiddenRow(h)...hiddenRow(h) + inputCount]), x + [1]))
   }
-  let exponentials = (0..<Network.outputs).map { o in
-    var score = w[Network.second(o, Network.hidden)]
-    for h in 0..<Network.hidden { score += w[Network.second(o, h)] * hidden[h] }
-    return exp(score)
+  let exponentials = (0..<outputCount).map { o in
+    exp(dot(Array(w[outputRow(o)...outputRow(o) + hiddenCount]), hidden + [1]))
   }
   let total = exponentials.reduce(0, +)
   return (hidden, exponentials.map { $0 / total })
@@ -43,19 +35,15 @@ func forward<T: RealNumber>(_ w: [T], _ x: [T]) -> (hidden: [T], probabilities: 
 //: slope of the loss −ln p in the scores is p − 1 for the right species and p for the others.
 func addSlopes(_ w: [Double], _ x: [Double], _ species: Int, to slopes: inout [Double]) {
   let (hidden, probabilities) = forward(w, x)
-  var hiddenSlopes = [Double](repeating: 0, count: Network.hidden)
-  for o in 0..<Network.outputs {
+  var hiddenSlopes = [Double](repeating: 0, count: hiddenCount)
+  for o in 0..<outputCount {
     let score = probabilities[o] - (o == species ? 1 : 0)
-    for h in 0..<Network.hidden {
-      slopes[Network.second(o, h)] += score * hidden[h]
-      hiddenSlopes[h] += score * w[Network.second(o, h)]
-    }
-    slopes[Network.second(o, Network.hidden)] += score
+    for (h, activity) in (hidden + [1]).enumerated() { slopes[outputRow(o) + h] += score * activity }
+    for h in 0..<hiddenCount { hiddenSlopes[h] += score * w[outputRow(o) + h] }
   }
-  for h in 0..<Network.hidden {
+  for h in 0..<hiddenCount {
     let sum = hiddenSlopes[h] * (1 - hidden[h] * hidden[h])
-    for i in 0..<Network.inputs { slopes[Network.first(h, i)] += sum * x[i] }
-    slopes[Network.first(h, 2)] += sum
+    for (i, input) in (x + [1]).enumerated() { slopes[hiddenRow(h) + i] += sum * input }
   }
 }
 //: ## Is it right?
@@ -67,10 +55,10 @@ func inputs(_ flower: Iris) -> [Double] {
 }
 
 var dice = Dice(seed: 7)
-let start = (0..<Network.count).map { _ in dice.uniform(-0.7...0.7) }
+let start = (0..<weightCount).map { _ in dice.uniform(-0.7...0.7) }
 let probe = flowers[77]
 
-var byHand = [Double](repeating: 0, count: Network.count)
+var byHand = [Double](repeating: 0, count: weightCount)
 addSlopes(start, inputs(probe), probe.species, to: &byHand)
 let byDualNumbers = gradient(
   of: { w in -log(forward(w, inputs(probe).map { .init($0) }).probabilities[probe.species]) }, at: start)
@@ -78,13 +66,14 @@ let worst = zip(byHand, byDualNumbers).map { abs($0 - $1) }.max() ?? 1
 show("largest difference among 27 slopes", worst.text(digits: 2))
 claim("backpropagation by hand agrees with forward mode", worst < 1e-14)
 //: ## Learning
-//: Two flowers of three are for learning; the third is kept back for the examination.
+//: Two flowers of three are for learning; the third is kept back for the examination. Each round looks at twelve
+//: flowers only, as large networks do too, and takes a step down the mean slope of their losses.
 let training = flowers.enumerated().filter { $0.offset % 3 != 2 }.map(\.element)
 let examination = flowers.enumerated().filter { $0.offset % 3 == 2 }.map(\.element)
 
 func choice(_ w: [Double], _ x: [Double]) -> Int {
   let probabilities = forward(w, x).probabilities
-  return (0..<Network.outputs).max { probabilities[$0] < probabilities[$1] } ?? 0
+  return (0..<outputCount).max { probabilities[$0] < probabilities[$1] } ?? 0
 }
 
 func correct(_ w: [Double], _ flowers: [Iris]) -> Int {
@@ -98,9 +87,11 @@ for round in 0...60 {
     show(
       "right in the examination after \(round) rounds", "\(correct(w, examination)) of \(examination.count)")
   }
-  var slopes = [Double](repeating: 0, count: Network.count)
-  for flower in training { addSlopes(w, inputs(flower), flower.species, to: &slopes) }
-  for k in w.indices { w[k] -= rate * slopes[k] / Double(training.count) }
+  guard round < 60 else { break }
+  var slopes = [Double](repeating: 0, count: weightCount)
+  let batch = (0..<12).map { training[(12 * round + 37 * $0) % training.count] }
+  for flower in batch { addSlopes(w, inputs(flower), flower.species, to: &slopes) }
+  w = zip(w, slopes).map { $0 - rate * $1 / 12 }
 }
 claim("the untrained network fails the examination", correct(start, examination) < 35)
 claim("the trained one gets at least 45 of 50", correct(w, examination) >= 45)
@@ -138,7 +129,7 @@ func yourSlope(_ a: Double) -> Double {
 
 typealias Slope = (Double) -> Double
 
-let exercise = Exercise("write the slope of softplus in terms of its output") { (slope: Slope) in
+let exercise = Exercise("write the slope of softplus in terms of its output") { (slope: @escaping Slope) in
   for s in [-2.0, 0, 1, 3] {
     let (a, truth) = valueWithDerivative(of: { s in log(1 + exp(s)) }, at: s)
     let yours = slope(a)

@@ -22,7 +22,7 @@ struct Tiny {
   }
 }
 
-func d(_ f: (Tiny) -> Tiny, at x: Double) -> Double {
+func d(_ f: @escaping (Tiny) -> Tiny, at x: Double) -> Double {
   f(Tiny(value: x, slope: 1)).slope
 }
 

@@ -39,7 +39,7 @@ func newtonStep(_ p: [Double]) -> [Double] {
   return [p[0] + s0, p[1] + s1]
 }
 
-func walk(_ step: ([Double]) -> [Double], steps: Int) -> [[Double]] {
+func walk(_ step: @escaping ([Double]) -> [Double], steps: Int) -> [[Double]] {
   var path = [start]
   for _ in 1...steps { path.append(step(path[path.count - 1])) }
   return path
@@ -66,7 +66,7 @@ claim(
 //: Both walks on the same map, and the distance to the lowest point after each step. Newton's curve
 //: bends down: on a logarithmic scale, doubling the digits is a slope that doubles.
 var map = Plot("Two walks through the same valley", x: .linear("x", -1.9...2.1), y: .linear("y", -3.5...2.4))
-map.contours(.blue, levels: [2, 8, 30, 100, 300, 800, 1500], width: 0.9, cells: 140) {
+map.contours(.blue, levels: [2, 8, 30, 100, 300, 800, 1500], width: 0.9, knots: 60) {
   valley([$0, $1])
 }
 let trodden = descent.enumerated().filter { $0.offset < 40 || $0.offset % 50 == 0 }.map(\.element)
@@ -105,7 +105,7 @@ func yourStep(_ x: Double) -> Double {
 
 typealias Step = (Double) -> Double
 
-let exercise = Exercise("write Newton's step for eˣ − 2x") { (step: Step) in
+let exercise = Exercise("write Newton's step for eˣ − 2x") { (step: @escaping Step) in
   var x = 0.0
   for _ in 1...6 { x = step(x) }
   let error = abs(x - log(2.0))

@@ -75,7 +75,7 @@ func yourDerivative(_ x: Double) -> Double {
 
 typealias Formula = (Double) -> Double
 
-let exercise = Exercise("differentiate x²·sin x·eˣ by hand") { (formula: Formula) in
+let exercise = Exercise("differentiate x²·sin x·eˣ by hand") { (formula: @escaping Formula) in
   let report = checkDerivative(
     of: { x in x * x * sin(x) * exp(x) }, claimed: formula, at: [0.5, 1, 2, -1.5])
   if report.agrees { return .right("your formula has the slope at every point tried") }
