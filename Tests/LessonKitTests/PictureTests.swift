@@ -37,4 +37,32 @@ struct PictureTests {
     plot.line([(0, -1e300), (1, 1e300)], .blue)
     #expect(!Picture(plot).svg.contains("e+"))
   }
+
+  @Test("a dot on the edge of the frame is drawn, one beyond it is not")
+  func edges() {
+    var plot = Plot("", x: .linear("", 0...1), y: .linear("", 0...1))
+    plot.points([(0, 0.5), (1, 1), (1.01, 0.5), (0.5, -0.01)], .blue)
+    let circles = Picture(plot).svg.split(separator: "\n").filter { $0.hasPrefix("<circle") }
+    #expect(circles.count == 2)
+  }
+
+  @Test("words lie on a halo in the colour of the page, unless it is not wanted")
+  func halos() {
+    for hasHalo in [true, false] {
+      var plot = Plot("", x: .linear("", 0...1), y: .linear("", 0...1))
+      plot.note("here", at: (0.5, 0.5), hasHalo: hasHalo)
+      let words = Picture(plot).svg.split(separator: "\n").filter { $0.contains(">here</text>") }
+      #expect(words.count == (hasHalo ? 2 : 1))
+      #expect(words.first?.contains(Ink.paper.stroke) == hasHalo)
+    }
+  }
+
+  @Test("a map of colours takes the highest score, smoothly between its knots")
+  func cells() {
+    var plot = Plot("", x: .linear("", 0...1), y: .linear("", 0...1))
+    plot.cells([.blue, .orange]) { x, y in [x, 1 - x] }
+    let cells = plot.marks.compactMap { $0 as? CellsMark }.first
+    let row = cells.map { Array($0.inks[0..<$0.columns]) } ?? []
+    #expect(row.prefix(180).allSatisfy { $0 == .orange } && row.suffix(180).allSatisfy { $0 == .blue })
+  }
 }

@@ -111,7 +111,7 @@ print(
       swift run Nesting          When derivatives nest
       swift run Fitting          The rhythm of El Niño, and nineteen problems of NIST
   """)
-//: Start with [Zoom until it is straight](Limit), or with whatever makes you curious: [How small is
+//: Start with [Zoom until it is straight](@next), or with whatever makes you curious: [How small is
 //: small?](Differences), [Rules are pictures](Rules), [A number that carries its slope](Duals), [Trust,
 //: but check](Checking), [Downhill](Downhill), [Backpropagation by hand](Backpropagation), [A network
 //: that knows its flowers](Iris), [Curvature in one pass](Curvature), [Newton: use the
