@@ -7,7 +7,7 @@
 #include <stdint.h>
 
 /// Moves the end of a log from where the caller saw it, unless somebody else was first.
-static inline bool sparse_claim(int64_t *end, int64_t seen, int64_t claimed) {
+static inline bool sparse_claim(int32_t *end, int32_t seen, int32_t claimed) {
   return __atomic_compare_exchange_n(end, &seen, claimed, false, __ATOMIC_ACQ_REL, __ATOMIC_RELAXED);
 }
 

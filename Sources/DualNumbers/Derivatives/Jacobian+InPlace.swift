@@ -132,8 +132,6 @@ public func jacobian<T: RealNumber, E: Error>(
 
 /// Stops if a count of results is negative.
 @inlinable @inline(__always)
-func requireOutputCount(_ outputCount: Int) {
-  require(
-    outputCount >= 0,
-    "jacobian(of:at:outputCount:): expected a count of results of at least 0, got \(outputCount)")
+func requireOutputCount(_ outputCount: Int, in call: StaticString = "jacobian(of:at:outputCount:)") {
+  require(outputCount >= 0, "\(call): expected a count of results of at least 0, got \(outputCount)")
 }

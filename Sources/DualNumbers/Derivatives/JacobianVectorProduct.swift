@@ -54,7 +54,7 @@ public func jacobianVectorProduct<E: Error>(
   of f: ([Dual<Double>], inout [Dual<Double>]) throws(E) -> Void,
   at x: [Double], along direction: [Double], outputCount: Int
 ) throws(E) -> [Double] {
-  requireOutputCount(outputCount)
+  requireOutputCount(outputCount, in: "jacobianVectorProduct(of:at:along:outputCount:)")
   var outputs = Array(repeating: Dual<Double>(0), count: outputCount)
   try evaluate(
     f, seeded(x, along: direction, in: "jacobianVectorProduct(of:at:along:outputCount:)"), &outputs, .first,

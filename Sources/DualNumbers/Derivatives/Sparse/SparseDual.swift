@@ -40,6 +40,6 @@ public struct SparseVariables: RandomAccessCollection, Sendable {
   /// The variable at a position.
   @inlinable
   public subscript(index: Int) -> SparseDual {
-    @inline(__always) get { SparseDual(point[index], .seed(firstNumber &+ index)) }
+    @inline(__always) get { SparseDual(point[index], .seed(uncheckedIndex: firstNumber &+ index)) }
   }
 }

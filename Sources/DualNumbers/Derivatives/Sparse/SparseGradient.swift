@@ -11,7 +11,7 @@
 ///     sum += 100 * d * d + (1 - x[i - 1]) * (1 - x[i - 1])
 ///   }
 ///   return sum
-/// }, at: point)                  // a million partial derivatives, in some 40 ms
+/// }, at: point)                  // a million partial derivatives, in some 30 ms
 /// ```
 ///
 /// The function runs once, and each number in it carries the partial derivatives that it has. So the cost is that
@@ -24,7 +24,8 @@
 ///     is passed on.
 ///   - x: The point, n numbers. An empty point gives an empty gradient.
 /// - Returns: The n partial derivatives, those of ``gradient(of:at:)-swift.func`` to the bit up to the sign of
-///   zeros.
+///   zeros; where dense lanes multiply the zero of a variable that takes no part by an infinite factor, 0 instead
+///   of NaN.
 @inlinable
 public func sparseGradient<E: Error>(
   of f: (SparseVariables) throws(E) -> SparseDual, at x: [Double]
@@ -153,6 +154,8 @@ extension SparsePass {
     } else {
       gradient = Array(repeating: T.zero, count: count)
     }
-    forEachEntry(of: tangent) { gradient[$0] = $1 }
+    gradient.withUnsafeMutableBufferPointer { gradient in
+      forEachEntry(of: tangent) { gradient[$0] = $1 }
+    }
   }
 }

@@ -60,7 +60,7 @@ public func sparseJacobian<E: Error>(
   of f: (SparseVariables, inout [SparseDual]) throws(E) -> Void, at x: [Double], outputCount: Int,
   into jacobian: inout SparseMatrix<Double>
 ) throws(E) -> [Double] {
-  requireOutputCount(outputCount)
+  requireOutputCount(outputCount, in: "sparseJacobian(of:at:outputCount:)")
   let results = try sparseJacobianPass(
     { variables throws(E) in
       var results = Array(repeating: SparseDual(0), count: outputCount)

@@ -34,6 +34,9 @@ extension SparsePass {
     columnList.removeAll(keepingCapacity: true)
     valueList.removeAll(keepingCapacity: true)
     offsets.reserveCapacity(results.count + 1)
+    let entryBound = results.reduce(0) { $0 + $1.derivative.entryBound }
+    columnList.reserveCapacity(entryBound)
+    valueList.reserveCapacity(entryBound)
     offsets.append(0)
     for result in results {
       forEachEntry(of: result.derivative) { column, value in

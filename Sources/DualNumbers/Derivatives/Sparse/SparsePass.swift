@@ -42,7 +42,7 @@ struct SparsePass {
   func variables<T: RealNumber>(at x: [T]) -> [Dual<SparseTangent<T>>] {
     var variables: [Dual<SparseTangent<T>>] = []
     variables.reserveCapacity(count)
-    for i in 0..<count { variables.append(Dual(x[i], .seed(firstNumber &+ i))) }
+    for i in 0..<count { variables.append(Dual(x[i], .seed(uncheckedIndex: firstNumber &+ i))) }
     return variables
   }
 

@@ -8,38 +8,27 @@ struct SparseStorageHeader {
   @usableFromInline let baseCount: Int
 
   /// The index of a dense base's first place, or −1 if the base is sorted.
-  @usableFromInline let firstIndex: Int
+  @usableFromInline let firstIndex: Int32
 
   /// How many entries the log has room for.
-  @usableFromInline let logCapacity: Int
+  @usableFromInline let logCapacity: Int32
 
   /// How many entries of the log are taken, by any tangent.
-  @usableFromInline var logEnd: Int64
-
-  /// A bit for each place of a dense base: whether there is a partial derivative.
-  @usableFromInline let presence: UnsafeMutablePointer<UInt64>
-
-  /// The indices of a sorted base, then of the log.
-  @usableFromInline let indices: UnsafeMutablePointer<Int32>
+  @usableFromInline var logEnd: Int32
 
   @inlinable @inline(__always)
-  init(
-    baseCount: Int, firstIndex: Int, logCapacity: Int, presence: UnsafeMutablePointer<UInt64>,
-    indices: UnsafeMutablePointer<Int32>
-  ) {
+  init(baseCount: Int, firstIndex: Int, logCapacity: Int) {
     self.baseCount = baseCount
-    self.firstIndex = firstIndex
-    self.logCapacity = logCapacity
+    self.firstIndex = Int32(truncatingIfNeeded: firstIndex)
+    self.logCapacity = Int32(truncatingIfNeeded: logCapacity)
     self.logEnd = 0
-    self.presence = presence
-    self.indices = indices
   }
 }
 
 /// The partial derivatives of a ``SparseTangent`` that do not fit into the tangent itself.
 ///
 /// A base and a log. The base is either *sorted*, a list of indices with their partial derivatives, or *dense*,
-/// one place for each index of a range with a bit that says whether it is taken. The log holds what was added
+/// one place for each index of a range with a mark that says whether it is taken. The log holds what was added
 /// since, in order. A tangent is a storage and the number of entries of the log that it sees; so a sum is a new
 /// tangent on the same storage with a few more entries in the log, and costs the size of its smaller operand
 /// also where the larger one is still in use. Only one tangent can continue a log at a given place: it claims
@@ -47,32 +36,28 @@ struct SparseStorageHeader {
 ///
 /// Everything else is written once, before the storage is shared, or while one tangent alone refers to it. That
 /// is what makes tangents sendable. One allocation holds it all: the partial derivatives of the base and of the
-/// log, then the bits, then the indices.
+/// log, then the marks of a dense base, then the indices. A dense base has a multiple of eight places, so that
+/// their marks are read eight at a time, and what is not taken is 0.
 @usableFromInline
-final class SparseStorage<Scalar: RealNumber>: ManagedBuffer<SparseStorageHeader, SIMD2<UInt64>> {
+final class SparseStorage<Scalar: RealNumber>: ManagedBuffer<SparseStorageHeader, Scalar> {
   /// A storage with room for so many entries; the caller initialises those of a sorted base.
   @inlinable
   static func make(baseCount: Int, firstIndex: Int, logCapacity: Int) -> SparseStorage {
     let isDense = firstIndex >= 0
-    let wordCount = isDense ? (baseCount + 63) >> 6 : 0
     let indexCount = isDense ? logCapacity : baseCount + logCapacity
-    let valueBytes = ((baseCount + logCapacity) * MemoryLayout<Scalar>.stride + 7) & ~7
-    let byteCount = valueBytes + 8 * wordCount + 4 * indexCount
-    let buffer = SparseStorage.create(minimumCapacity: (byteCount + 15) >> 4) { buffer in
-      buffer.withUnsafeMutablePointerToElements { elements in
-        let memory = UnsafeMutableRawPointer(elements)
-        let words = (memory + valueBytes).bindMemory(to: UInt64.self, capacity: wordCount)
-        words.initialize(repeating: 0, count: wordCount)
-        if isDense {
-          memory.bindMemory(to: Scalar.self, capacity: baseCount)
-            .initialize(repeating: Scalar.zero, count: baseCount)
-        }
-        return SparseStorageHeader(
-          baseCount: baseCount, firstIndex: firstIndex, logCapacity: logCapacity, presence: words,
-          indices: (memory + (valueBytes + 8 * wordCount)).bindMemory(to: Int32.self, capacity: indexCount))
-      }
+    let byteCount =
+      offsetOfMarks(baseCount + logCapacity) + (isDense ? baseCount : 0)
+      + MemoryLayout<Int32>.stride * indexCount
+    let stride = MemoryLayout<Scalar>.stride
+    let buffer = SparseStorage.create(minimumCapacity: (byteCount + stride - 1) / stride) { _ in
+      SparseStorageHeader(baseCount: baseCount, firstIndex: firstIndex, logCapacity: logCapacity)
     }
-    return unsafeDowncast(buffer, to: SparseStorage.self)
+    let storage = unsafeDowncast(buffer, to: SparseStorage.self)
+    if isDense {
+      storage.values.initialize(repeating: Scalar.zero, count: baseCount)
+      storage.marks.initialize(repeating: 0, count: baseCount)
+    }
+    return storage
   }
 
   @inlinable
@@ -89,60 +74,88 @@ final class SparseStorage<Scalar: RealNumber>: ManagedBuffer<SparseStorageHeader
 
   /// The index of a dense base's first place, or −1 if the base is sorted.
   @inlinable @inline(__always)
-  var firstIndex: Int { withUnsafeMutablePointerToHeader { $0.pointee.firstIndex } }
+  var firstIndex: Int32 { withUnsafeMutablePointerToHeader { $0.pointee.firstIndex } }
 
   /// How many entries the log has room for.
   @inlinable @inline(__always)
-  var logCapacity: Int { withUnsafeMutablePointerToHeader { $0.pointee.logCapacity } }
-
-  /// A bit for each place of a dense base: whether there is a partial derivative.
-  @inlinable @inline(__always)
-  var presence: UnsafeMutablePointer<UInt64> { withUnsafeMutablePointerToHeader { $0.pointee.presence } }
-
-  /// The indices of a sorted base, then of the log.
-  @inlinable @inline(__always)
-  var indices: UnsafeMutablePointer<Int32> { withUnsafeMutablePointerToHeader { $0.pointee.indices } }
-
-  /// The partial derivatives of the base, then of the log.
-  @inlinable @inline(__always)
-  var values: UnsafeMutablePointer<Scalar> {
-    withUnsafeMutablePointerToElements { UnsafeMutableRawPointer($0).assumingMemoryBound(to: Scalar.self) }
-  }
+  var logCapacity: Int { withUnsafeMutablePointerToHeader { Int($0.pointee.logCapacity) } }
 
   @inlinable @inline(__always)
   var isDense: Bool { firstIndex >= 0 }
+
+  /// How many bytes so many partial derivatives take, up to where the marks begin.
+  @inlinable @inline(__always)
+  static func offsetOfMarks(_ count: Int) -> Int { (count * MemoryLayout<Scalar>.stride + 7) & ~7 }
+
+  /// The partial derivatives of the base, then of the log.
+  @inlinable @inline(__always)
+  var values: UnsafeMutablePointer<Scalar> { withUnsafeMutablePointerToElements { $0 } }
+
+  /// For each place of a dense base, 1 if there is a partial derivative and 0 if not.
+  @inlinable @inline(__always)
+  var marks: UnsafeMutablePointer<UInt8> {
+    (UnsafeMutableRawPointer(values) + Self.offsetOfMarks(baseCount + logCapacity))
+      .assumingMemoryBound(to: UInt8.self)
+  }
+
+  /// The indices of a sorted base, then of the log.
+  @inlinable @inline(__always)
+  var indices: UnsafeMutablePointer<Int32> {
+    (UnsafeMutableRawPointer(marks) + (isDense ? baseCount : 0)).assumingMemoryBound(to: Int32.self)
+  }
 
   @inlinable @inline(__always)
   var logValues: UnsafeMutablePointer<Scalar> { values + baseCount }
 
   @inlinable @inline(__always)
-  var logIndices: UnsafeMutablePointer<Int32> {
-    isDense ? indices : indices + baseCount
-  }
+  var logIndices: UnsafeMutablePointer<Int32> { isDense ? indices : indices + baseCount }
 }
 
 // The base.
 extension SparseStorage {
+  /// Whether a dense base has a place for an index.
+  @inlinable @inline(__always)
+  func hasPlace(for index: Int32) -> Bool {
+    UInt(bitPattern: Int(index &- firstIndex)) < UInt(bitPattern: baseCount)
+  }
+
   /// Adds a partial derivative to its place in a dense base, or returns false if there is no such place.
   @inlinable @inline(__always)
   func add(_ value: Scalar, at index: Int32) -> Bool {
-    let place = Int(index) - firstIndex
-    guard place >= 0 && place < baseCount else { return false }
+    guard hasPlace(for: index) else { return false }
+    let place = Int(index &- firstIndex)
     values[place] = values[place] + value
-    presence[place >> 6] |= 1 << UInt64(truncatingIfNeeded: place & 63)
+    marks[place] = 1
     return true
   }
 
-  /// How many words the bits of a dense base take.
+  /// Adds all entries of another base to a dense one that has places for them.
+  @inlinable
+  func add(baseOf other: SparseStorage) {
+    guard other.isDense else {
+      for place in 0..<other.baseCount { _ = add(other.values[place], at: other.indices[place]) }
+      return
+    }
+    let offset = Int(other.firstIndex) - Int(firstIndex)
+    let (sums, addends, sumMarks, addendMarks) = (values + offset, other.values, marks + offset, other.marks)
+    for place in 0..<other.baseCount {
+      sums[place] = sums[place] + addends[place]
+      sumMarks[place] |= addendMarks[place]
+    }
+  }
+
+  /// The marks of eight places from a multiple of eight on, the first in the lowest byte.
   @inlinable @inline(__always)
-  var wordCount: Int { (baseCount + 63) >> 6 }
+  func eightMarks(at place: Int) -> UInt64 {
+    UInt64(littleEndian: UnsafeRawPointer(marks).loadUnaligned(fromByteOffset: place, as: UInt64.self))
+  }
 
   /// How many partial derivatives the base holds.
   @inlinable
   var entryCount: Int {
     if !isDense { return baseCount }
     var count = 0
-    for word in 0..<wordCount { count += presence[word].nonzeroBitCount }
+    for place in stride(from: 0, to: baseCount, by: 8) { count += eightMarks(at: place).nonzeroBitCount }
     return count
   }
 
@@ -153,30 +166,46 @@ extension SparseStorage {
       for place in 0..<baseCount { body(place) }
       return
     }
-    for word in 0..<wordCount {
-      var bits = presence[word]
-      let start = word << 6
-      if bits == .max {
-        for place in start..<start + 64 { body(place) }
-        continue
+    var start = 0
+    while start < baseCount {
+      var marks = eightMarks(at: start)
+      if marks == 0x0101_0101_0101_0101 {
+        for place in start..<start &+ 8 { body(place) }
+      } else {
+        while marks != 0 {
+          body(start &+ marks.trailingZeroBitCount >> 3)
+          marks &= marks &- 1
+        }
       }
-      while bits != 0 {
-        body(start + bits.trailingZeroBitCount)
-        bits &= bits - 1
-      }
+      start &+= 8
     }
   }
 
   /// The index that belongs to a place.
   @inlinable @inline(__always)
   func index(at place: Int) -> Int32 {
-    isDense ? Int32(truncatingIfNeeded: firstIndex + place) : indices[place]
+    isDense ? firstIndex &+ Int32(truncatingIfNeeded: place) : indices[place]
   }
 
   /// Calls a function with the entries of the base, in ascending order of their indices.
   @inlinable @inline(__always)
   func forEachEntry(_ body: (Int32, Scalar) -> Void) {
     forEachPlace { body(index(at: $0), values[$0]) }
+  }
+
+  /// The partial derivative of an index, if the base holds one.
+  @inlinable
+  func value(at index: Int32) -> Scalar? {
+    if isDense {
+      let place = Int(index) - Int(firstIndex)
+      return place >= 0 && place < baseCount && marks[place] == 1 ? values[place] : nil
+    }
+    var (low, high) = (0, baseCount)
+    while low < high {
+      let middle = (low + high) / 2
+      if indices[middle] < index { low = middle + 1 } else { high = middle }
+    }
+    return low < baseCount && indices[low] == index ? values[low] : nil
   }
 
   /// Writes an entry to a place of a sorted base, or of the log, that is not initialised yet.
@@ -193,7 +222,7 @@ extension SparseStorage {
     var least = Int.max
     var greatest = Int.min
     if isDense {
-      (least, greatest) = (firstIndex, firstIndex + baseCount - 1)
+      (least, greatest) = (Int(firstIndex), Int(firstIndex) + baseCount - 1)
     } else if baseCount > 0 {
       (least, greatest) = (Int(indices[0]), Int(indices[baseCount - 1]))
     }
@@ -215,7 +244,7 @@ extension SparseStorage {
     guard seen + count <= logCapacity else { return false }
     return withUnsafeMutablePointerToHeader { header in
       withUnsafeMutablePointer(to: &header.pointee.logEnd) {
-        sparse_claim($0, Int64(seen), Int64(seen + count))
+        sparse_claim($0, Int32(truncatingIfNeeded: seen), Int32(truncatingIfNeeded: seen + count))
       }
     }
   }

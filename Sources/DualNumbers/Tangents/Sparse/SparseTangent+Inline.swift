@@ -76,6 +76,16 @@ extension SparseTangent {
     return insert(other.indices[3], other.values[3])
   }
 
+  /// The sum of two inline tangents with one entry each, of different indices.
+  @inlinable @inline(__always)
+  func paired(with other: Self) -> Self {
+    let isFirst = indices[0] < other.indices[0]
+    let (first, second) = isFirst ? (self, other) : (other, self)
+    var pair = first.values
+    pair[1] = second.values[0]
+    return Self(SIMD4(first.indices[0], second.indices[0], Self.none, Self.none), pair)
+  }
+
   /// The sum of two inline tangents.
   @inlinable @inline(never)
   func merged(with other: Self) -> Self {

@@ -7,16 +7,25 @@ extension SparseTangent {
   /// The sum of two inline tangents that have too many entries together.
   @inlinable @inline(never)
   func spilledSum(with other: Self) -> Self {
+    var count = inlineCount
+    other.forEachInline { index, _ in count += any(indices .== index) ? 0 : 1 }
     let storage = SparseStorage<Scalar>.make(
-      baseCount: inlineCount, firstIndex: -1, logCapacity: 2 * Self.inlineCapacity)
-    var place = 0
-    forEachInline { index, value in
-      storage.initialize(place, index, value)
-      place += 1
+      baseCount: count, firstIndex: -1, logCapacity: Self.inlineCapacity)
+    var (i, j) = (0, 0)
+    for place in 0..<count {
+      let index = i < Self.inlineCapacity ? indices[i] : Self.none
+      let otherIndex = j < Self.inlineCapacity ? other.indices[j] : Self.none
+      if index == otherIndex {
+        storage.initialize(place, index, values[i] + other.values[j])
+      } else if index < otherIndex {
+        storage.initialize(place, index, values[i])
+      } else {
+        storage.initialize(place, otherIndex, other.values[j])
+      }
+      i += index <= otherIndex ? 1 : 0
+      j += otherIndex <= index ? 1 : 0
     }
-    var result = Self(storage: storage, logCount: 0)
-    _ = result.append(other)
-    return result
+    return Self(storage: storage, logCount: 0)
   }
 
   /// The sum of two inline tangents that have too many entries together, as the start of a total that will be
@@ -92,8 +101,8 @@ extension SparseTangent {
     if isDense(span: bounds.count, entryCount: entryCount, wasDense: a.isDense || b.isDense) {
       let result = SparseStorage<Scalar>.make(
         baseCount: (bounds.count + 7) & ~7, firstIndex: bounds.lowerBound, logCapacity: 0)
-      a.forEachEntry { index, value in _ = result.add(value, at: index) }
-      b.forEachEntry { index, value in _ = result.add(value, at: index) }
+      result.add(baseOf: a)
+      result.add(baseOf: b)
       return Self(storage: result, logCount: 0)
     }
     // As the log of a storage, b is merged with a in order.
@@ -121,10 +130,10 @@ extension SparseTangent {
     let source = compacted().storage.unsafelyUnwrapped
     let count = source.baseCount
     let result = SparseStorage<Scalar>.make(
-      baseCount: count, firstIndex: source.firstIndex,
-      logCapacity: source.isDense ? 0 : 2 * Self.inlineCapacity)
+      baseCount: count, firstIndex: Int(source.firstIndex),
+      logCapacity: source.isDense ? 0 : Self.inlineCapacity)
     if source.isDense {
-      result.presence.update(from: source.presence, count: source.wordCount)
+      result.marks.update(from: source.marks, count: count)
       source.forEachPlace { result.values[$0] = transform(source.values[$0]) }
     } else {
       for place in 0..<count {
@@ -168,11 +177,8 @@ extension SparseTangent {
     if isUniqueAndDense {
       let addend = other.compacted().storage.unsafelyUnwrapped
       let bounds = addend.bounds(logCount: 0)
-      let storage = self.storage.unsafelyUnwrapped
-      if bounds.lowerBound >= storage.firstIndex
-        && bounds.upperBound < storage.firstIndex + storage.baseCount
-      {
-        addend.forEachEntry { index, value in _ = storage.add(value, at: index) }
+      if growDense(toInclude: bounds, entryCount: addend.entryCount) {
+        storage.unsafelyUnwrapped.add(baseOf: addend)
         return
       }
     }
@@ -183,31 +189,38 @@ extension SparseTangent {
   /// that is this tangent's alone.
   @inlinable @inline(never)
   mutating func addRest(of other: Self, from position: Int) {
-    grow(toInclude: other.indices[position])
+    let first = Int(other.indices[position])
+    if !growDense(toInclude: first...first, entryCount: 1) { self = sorted(makesRoom: true) }
     for k in position..<Self.inlineCapacity where other.indices[k] != Self.none {
       addToSpilled(Self(SIMD4(other.indices[k], Self.none, Self.none, Self.none), .single(other.values[k])))
     }
   }
 
-  /// Extends a dense base to twice its range at least, or turns it sorted if it would be far too sparse.
+  /// Extends a dense base to twice its range at least, unless it has the places already; false if it would be far
+  /// too sparse.
+  ///
+  /// - Parameters:
+  ///   - indices: What the base shall have places for.
+  ///   - entryCount: How many entries are about to go there.
   @inlinable
-  mutating func grow(toInclude index: Int32) {
+  mutating func growDense(toInclude indices: ClosedRange<Int>, entryCount: Int) -> Bool {
     let storage = self.storage.unsafelyUnwrapped
     let bounds = storage.bounds(logCount: 0)
-    let lower = Swift.min(bounds.lowerBound, Int(index))
-    let upper = Swift.max(bounds.upperBound, Int(index))
+    let lower = Swift.min(bounds.lowerBound, indices.lowerBound)
+    let upper = Swift.max(bounds.upperBound, indices.upperBound)
     let span = upper - lower + 1
-    guard Self.isDense(span: span, entryCount: storage.entryCount + 1, wasDense: true) else {
-      self = sorted(makesRoom: true)
-      return
+    if span == bounds.count { return true }
+    guard Self.isDense(span: span, entryCount: storage.entryCount + entryCount, wasDense: true) else {
+      return false
     }
     let room = Swift.max(span, (bounds.count < 256 ? 4 : 2) * bounds.count)
-    let growsDown = Int(index) < bounds.lowerBound
+    let growsDown = lower < bounds.lowerBound
     let grown = SparseStorage<Scalar>.make(
       baseCount: (room + 7) & ~7, firstIndex: growsDown ? Swift.max(0, upper + 1 - room) : lower,
       logCapacity: 0)
-    storage.forEachEntry { index, value in _ = grown.add(value, at: index) }
+    grown.add(baseOf: storage)
     self = Self(storage: grown, logCount: 0)
+    return true
   }
 }
 

@@ -10,22 +10,18 @@ extension SparseTangent: CustomStringConvertible {
 extension SparseTangent: Hashable {
   /// Whether all partial derivatives are equal; one that is not stored equals zero.
   public static func == (a: Self, b: Self) -> Bool {
-    var isEqual = true
-    a.subtracting(b).forEachEntry { index, difference in
-      if difference != 0 { isEqual = isEqual && a[Int(index)] == b[Int(index)] }
-    }
-    return isEqual
+    a.nonzeroEntries.elementsEqual(b.nonzeroEntries) { $0.index == $1.index && $0.value == $1.value }
   }
 
   /// Feeds the partial derivatives that are not zero to a hasher.
   public func hash(into hasher: inout Hasher) {
-    forEachEntry { index, value in
-      if value != 0 {
-        hasher.combine(index)
-        hasher.combine(value)
-      }
+    for (index, value) in nonzeroEntries {
+      hasher.combine(index)
+      hasher.combine(value)
     }
   }
+
+  private var nonzeroEntries: [(index: Int, value: Scalar)] { entries.filter { $0.value != 0 } }
 }
 
 // Embedded Swift has no coders.

@@ -48,9 +48,19 @@ public struct SparseTangent<Scalar: RealNumber>: Tangent, @unchecked Sendable {
 
   /// The tangent of one variable: 1 for the variable itself, 0 for all others.
   ///
-  /// - Parameter index: The number of the variable, from 0 to 2³¹ − 2.
-  @inlinable @inline(__always)
+  /// - Parameter index: The number of the variable.
+  /// - Precondition: The number is from 0 to 2³¹ − 2.
+  @inlinable
   public static func seed(_ index: Int) -> Self {
+    require(
+      index >= 0 && index < Int(none),
+      "SparseTangent.seed(_:): expected a number from 0 to 2³¹ − 2, got \(index)")
+    return seed(uncheckedIndex: index)
+  }
+
+  /// The tangent of a variable whose number is known to be in range.
+  @inlinable @inline(__always)
+  static func seed(uncheckedIndex index: Int) -> Self {
     Self(SIMD4(Int32(truncatingIfNeeded: index), none, none, none), Scalar.Four.seed(lane: 0))
   }
 
@@ -85,8 +95,10 @@ extension SparseTangent {
   public func adding(_ other: Self) -> Self {
     if other.isZero { return self }
     if isZero { return other }
-    if hasSameIndices(as: other) { return Self(indices, values.adding(other.values)) }
-    return isSpilled || other.isSpilled ? addingSpilled(other) : merged(with: other)
+    if isSpilled || other.isSpilled { return addingSpilled(other) }
+    if indices == other.indices { return Self(indices, values.adding(other.values)) }
+    return indices[1] == Self.none && other.indices[1] == Self.none
+      ? paired(with: other) : merged(with: other)
   }
 
   /// The difference.
@@ -161,10 +173,16 @@ extension SparseTangent {
   /// The partial derivative with respect to a variable; zero where none is stored.
   @inlinable
   public subscript(index: Int) -> Scalar {
+    guard let index = Int32(exactly: index), index >= 0 && index < Self.none else { return Scalar.zero }
+    if isSpilled { return compacted().storage.unsafelyUnwrapped.value(at: index) ?? Scalar.zero }
     var result = Scalar.zero
-    forEachEntry { if Int($0) == index { result = $1 } }
+    forEachInline { if $0 == index { result = $1 } }
     return result
   }
+
+  /// How many partial derivatives are stored, or more: those that wait for their sum are counted one by one.
+  @inlinable
+  var entryBound: Int { isSpilled ? storage.unsafelyUnwrapped.entryCount + logCount : inlineCount }
 
   /// Calls a function with the stored indices and partial derivatives, in ascending order of the indices.
   @inlinable @inline(__always)
