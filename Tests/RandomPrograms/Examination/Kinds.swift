@@ -8,6 +8,7 @@ extension Kind {
     lanes(Dual<SIMD2<Double>>.self, mixed: { .pairDuals }),
     lanes(Dual<SIMD4<Double>>.self, mixed: { .quadrupleDuals }),
     lanes(GradientDual.self, mixed: { .gradientDuals }),
+    sparse,
     pair(
       Dual<Dual<Double>>.self, seed: { Dual(Dual($0, $1), Dual($2, 0)) },
       read: { ($0.value.value, $0.value.derivative, $0.derivative.value, $0.derivative.derivative) }),
@@ -20,8 +21,26 @@ extension Kind {
       seed: { HyperDual($0, epsilon1: $1, epsilon2: SIMD4(0, 0, $2, 0)) },
       read: { ($0.value, $0.epsilon1, $0.epsilon2[2], $0.epsilon12[2]) }),
     tile(HessianDual.self, mixed: { .hessianDuals }),
+    sparseHessian,
     nestedCalls,
   ]
+
+  /// Sparse partial derivatives, with numbers so far apart that none of their storages is dense.
+  private static let sparse = Kind("\(SparseDual.self)") { program, x, y in
+    let (first, last) = (3, 1_000_000)
+    let result = program(
+      SparseDual(x, .seed(first)), SparseDual(y, .seed(last)), mixed: .sparseDuals)
+    return Outcome(values: [result.value], first: [result.derivative[first], result.derivative[last]])
+  }
+
+  /// Sparse second derivatives, in the order of the variables' numbers and in the other.
+  private static let sparseHessian = Kind("\(SparseHessianDual.self)") { program, x, y in
+    let model = valueGradientAndSparseHessian(
+      of: { v in program(v[7], v[3], mixed: .sparseHessianDuals) }, at: [0, 0, 0, y, 0, 0, 0, x])
+    return Outcome(
+      values: [model.value], first: [model.gradient[7], model.gradient[3]],
+      second: [model.hessian[7, 7], model.hessian[7, 3], model.hessian[3, 3]])
+  }
 
   /// A derivative inside a derivative, by the functions that users call: x ∂p/∂y by x is ∂p/∂y + x ∂²p/∂x∂y.
   ///

@@ -50,6 +50,22 @@ extension MixedOperators where T == GradientDual {
   }
 }
 
+extension MixedOperators where T == SparseDual {
+  static var sparseDuals: MixedOperators {
+    MixedOperators(
+      right: { $0.choose($1 + $2, $1 - $2, $1 * $2, $1 / $2) },
+      left: { $0.choose($1 + $2, $1 - $2, $1 * $2, $1 / $2) }, power: { pow($0, $1) })
+  }
+}
+
+extension MixedOperators where T == SparseHessianDual {
+  static var sparseHessianDuals: MixedOperators {
+    MixedOperators(
+      right: { $0.choose($1 + $2, $1 - $2, $1 * $2, $1 / $2) },
+      left: { $0.choose($1 + $2, $1 - $2, $1 * $2, $1 / $2) }, power: { pow($0, $1) })
+  }
+}
+
 extension MixedOperators where T == HyperDual<Double> {
   static var hyperDuals: MixedOperators {
     MixedOperators(

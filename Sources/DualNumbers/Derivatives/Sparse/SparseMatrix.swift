@@ -1,6 +1,6 @@
 /// A matrix that stores few of its elements, row by row; all others are zero.
 ///
-/// What ``sparseJacobian(of:at:)`` returns. The layout is known as compressed sparse rows (CSR), and every sparse
+/// What ``sparseJacobian(of:at:)`` and ``sparseHessian(of:at:)`` return. The layout is known as compressed sparse rows (CSR), and every sparse
 /// solver takes it: ``rowOffsets`` says where each row begins and ends in ``columnIndices`` and ``values``.
 ///
 /// ```swift
@@ -137,6 +137,23 @@ public struct SparseMatrix<Scalar: RealNumber>: Sendable {
     }
     return SparseMatrix(
       uncheckedRows: columns, columns: rows, offsets: starts, columnList: rowList, valueList: elements)
+  }
+}
+
+extension SparseMatrix {
+  /// The elements on the diagonal and above it, and none below: what is needed of a symmetric matrix.
+  public func upperTriangle() -> SparseMatrix {
+    var (starts, columnList, elements) = ([0], [Int](), [Scalar]())
+    starts.reserveCapacity(rows + 1)
+    for index in 0..<rows {
+      for (column, value) in row(index) where column >= index {
+        columnList.append(column)
+        elements.append(value)
+      }
+      starts.append(columnList.count)
+    }
+    return SparseMatrix(
+      uncheckedRows: rows, columns: columns, offsets: starts, columnList: columnList, valueList: elements)
   }
 }
 
