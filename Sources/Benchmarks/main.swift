@@ -11,11 +11,14 @@ case "differences":
   exit(runDifferencesBenchmark(rest) ? 0 : 1)
 case "programs":
   benchmarkPrograms(arguments: rest)
+case "sparse":
+  try benchmarkSparse(arguments: rest)
 case "--help", "-h":
   print("usage: Benchmarks [part of a name] [--csv] [--plot file.svg]")
   print("       Benchmarks accuracy [folder] [function …]")
   print("       Benchmarks differences [functions] [seed]")
   print("       Benchmarks programs [count] [seed]")
+  print("       Benchmarks sparse [part of a name] [--csv]")
 default:
   try benchmarkSpeed(arguments: arguments)
 }
