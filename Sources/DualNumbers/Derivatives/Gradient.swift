@@ -20,8 +20,9 @@ public typealias GradientDual = Dual<Partials<SIMD8<Double>>>
 /// gradient(of: { x in x[0] * x[0] * x[1] }, at: [3, 2])      // [12.0, 9.0]
 /// ```
 ///
-/// Forward mode: the function runs once for each eight variables, so the cost grows with n. For functions of many
-/// variables whose terms touch only a few each, ``sparseGradient(of:at:)`` takes one pass for all.
+/// Forward mode: the function runs once for each eight variables, so the cost grows with n. For functions of more
+/// than some fifty variables whose terms touch only a few each, ``sparseGradient(of:at:)`` is faster: it takes one
+/// pass for all, however many there are. <doc:SparseDerivatives> has a plot of the cost of both.
 ///
 /// - Parameters:
 ///   - f: A function of n numbers. It runs ⌈n / 8⌉ times and must be the same function each time. What it throws
