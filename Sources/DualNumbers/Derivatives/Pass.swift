@@ -15,11 +15,12 @@ public import CDualNumbers
 @frozen
 @usableFromInline
 struct Pass {
-  /// Passes are told apart by their order and by their level of nesting.
+  /// Passes are told apart by their order and by their level of nesting, ten levels each.
   @usableFromInline
   enum Order: Int {
     case first = 0
-    case second = 16
+    case second = 10
+    case any = 20
   }
 
   @usableFromInline let enclosing: UInt32
@@ -29,7 +30,7 @@ struct Pass {
 
   @inlinable @inline(__always)
   init(_ order: Order, level: Int) {
-    let kind: UInt32 = 1 << UInt32(truncatingIfNeeded: order.rawValue &+ Swift.min(level, 15))
+    let kind: UInt32 = 1 << UInt32(truncatingIfNeeded: order.rawValue &+ Swift.min(level, 9))
     enclosing = passes_enter(kind)
     isNested = enclosing & kind != 0
   }

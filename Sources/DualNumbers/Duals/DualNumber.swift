@@ -43,6 +43,11 @@ public protocol DualNumber: RealNumber, CustomStringConvertible {
 
   /// The quotient of a constant by this number: what `2.0 / x` calculates.
   func dividing(constant: Value) -> Self
+
+  /// The result of a function of which no derivatives beyond the second are known.
+  ///
+  /// A number that carries higher derivatives makes them NaN: not a number instead of a wrong one.
+  func chained(upToSecondOrder function: Derivatives<Value>) -> Self
 }
 
 // A type whose arithmetic is quicker with a constant, or leaves it untouched, has its own.
@@ -85,6 +90,10 @@ extension DualNumber {
     chained(value.derivatives(of: function, other.value), other)
   }
 
+  /// The result of a function of which no derivatives beyond the second are known: the chain rule.
+  @inlinable @inline(__always)
+  public func chained(upToSecondOrder function: Derivatives<Value>) -> Self { chained(function) }
+
   /// The sine and the cosine of this number.
   @inlinable @inline(__always)
   public func sineAndCosine() -> (sine: Self, cosine: Self) {
@@ -103,11 +112,12 @@ extension DualNumber {
   /// - Parameters:
   ///   - value: The function's value at ``value``.
   ///   - derivative: The function's derivative at ``value``.
-  ///   - secondDerivative: The function's second derivative there; second-order types need it. 0 if omitted.
+  ///   - secondDerivative: The function's second derivative there; second-order types need it. 0 if omitted. Higher
+  ///     derivatives, which a ``Taylor`` number carries, become NaN; a ``UnaryFunction`` has them.
   /// - Returns: A number with that value and the derivatives of the composition.
   @inlinable @inline(__always)
   public func mapped(value: Value, derivative: Value, secondDerivative: Value = .zero) -> Self {
-    chained(Derivatives(value: value, first: derivative, second: secondDerivative))
+    chained(upToSecondOrder: Derivatives(value: value, first: derivative, second: secondDerivative))
   }
 }
 

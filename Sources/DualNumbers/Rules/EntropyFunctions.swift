@@ -23,6 +23,13 @@ public struct XLogX: UnaryFunction {
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     SpecialFunctions.xLogXDerivatives(x)
   }
+
+  /// The recurrence of y′ = (1 + log u) u′.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    let slope = series.logarithm(of: series.argument, leading: series.known.first, in: .first)
+    series.integrate(slope: slope)
+  }
 }
 
 /// The power xˣ, 1 at 0.
@@ -53,6 +60,13 @@ public struct XPowX: UnaryFunction {
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     SpecialFunctions.xPowXDerivatives(x)
   }
+
+  /// The exponential of u log u.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    let logarithm = series.logarithm(of: series.argument, leading: log(series.argument[0]), in: .first)
+    series.exponential(of: series.product(series.argument, logarithm, in: .second))
+  }
 }
 
 /// The function x log y, 0 where x is 0: the summand of a cross entropy or of a likelihood.
@@ -82,5 +96,12 @@ public struct XLogY: BinaryFunction {
   @inlinable @inline(__always)
   public func derivativesInDouble(at x: Double, _ y: Double) -> PartialDerivatives<Double> {
     SpecialFunctions.xLogYDerivatives(x, y)
+  }
+
+  /// The product of u and log v.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>, _ other: SeriesCoefficients<S>) {
+    let logarithm = series.logarithm(of: other, leading: log(other[0]), in: .first)
+    series.copy(series.product(series.argument, logarithm, in: .second))
   }
 }

@@ -28,6 +28,14 @@ public struct ErrorFunction: UnaryFunction {
     let (first, second) = SpecialFunctions.errorFunctionDerivatives(x)
     return Derivatives(value: libm_erf(x), first: first, second: second)
   }
+
+  /// The recurrence of y′ = ±2/√π exp(−u²) u′, which begins with the corrected bell curve.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    let x = series.argument[0]
+    let exponent = series.square(times: -1, leading: -x * x, in: .first)
+    series.integrate(slope: series.exponential(of: exponent, leading: series.known.first, in: .second))
+  }
 }
 
 /// The complementary error function, 1 − erf x, without cancellation for large x.
@@ -57,6 +65,14 @@ public struct ComplementaryErrorFunction: UnaryFunction {
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     let (first, second) = SpecialFunctions.errorFunctionDerivatives(x)
     return Derivatives(value: libm_erfc(x), first: -first, second: -second)
+  }
+
+  /// The recurrence of y′ = ±2/√π exp(−u²) u′, which begins with the corrected bell curve.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    let x = series.argument[0]
+    let exponent = series.square(times: -1, leading: -x * x, in: .first)
+    series.integrate(slope: series.exponential(of: exponent, leading: series.known.first, in: .second))
   }
 }
 

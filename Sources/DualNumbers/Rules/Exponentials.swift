@@ -21,6 +21,10 @@ public struct Exponential: UnaryFunction {
     let e = exp(x)
     return Derivatives(value: e, first: e, second: e)
   }
+
+  /// The recurrence of y′ = y u′.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) { series.exponential() }
 }
 
 /// The exponential function 2ˣ.
@@ -48,6 +52,12 @@ public struct Exponential2: UnaryFunction {
     let quarter = exp2(x - 2)
     return Derivatives(value: e, first: quarter * (4 * ln2), second: quarter * (4 * ln2Squared))
   }
+
+  /// The recurrence of y′ = ln 2 · y u′.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    series.exponential(rate: 0.693147180559945309417232121458176568)
+  }
 }
 
 /// The exponential function 10ˣ.
@@ -73,6 +83,12 @@ public struct Exponential10: UnaryFunction {
     let e = exp10(x)
     return Derivatives(value: e, first: e * ln10, second: e * ln10Squared)
   }
+
+  /// The recurrence of y′ = ln 10 · y u′.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    series.exponential(rate: 2.302585092994045684017991454684364208)
+  }
 }
 
 /// The function eˣ − 1, without cancellation near 0.
@@ -97,4 +113,8 @@ public struct ExponentialMinusOne: UnaryFunction {
     let e = x > -0.5 ? m + 1 : exp(x)
     return Derivatives(value: m, first: e, second: e)
   }
+
+  /// The recurrence of y′ = (y + 1) u′.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) { series.exponential() }
 }

@@ -36,6 +36,14 @@ public struct Gamma: UnaryFunction {
     let square = psi * psi + SpecialFunctions.trigamma(x)
     return Derivatives(value: value, first: (dividend * psi) / divisor, second: (dividend * square) / divisor)
   }
+
+  /// The exponential of log Γ, by the polygamma functions.
+  @inlinable
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    let x = series.argument[0]
+    let logarithm = series.composition({ k in k == 0 ? 0 : polygamma(k - 1, x) / S.factorial(k) }, in: .first)
+    series.exponential(of: logarithm)
+  }
 }
 
 /// The logarithm of the gamma function's magnitude, log |Γ(x)|.
@@ -59,5 +67,12 @@ public struct LogGamma: UnaryFunction {
   @inlinable
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     Derivatives(value: x.applying(self), first: digamma(x), second: trigamma(x))
+  }
+
+  /// From the polygamma functions, ψ⁽ⁿ⁻¹⁾/n! each.
+  @inlinable
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    let x = series.argument[0]
+    series.composition { k in k == 0 ? x.applying(self) : polygamma(k - 1, x) / S.factorial(k) }
   }
 }

@@ -21,6 +21,10 @@ public struct HyperbolicSine: UnaryFunction {
     let s = sinh(x)
     return Derivatives(value: s, first: cosh(x), second: s)
   }
+
+  /// The recurrence of y″ = y.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) { series.oscillation(factor: 1) }
 }
 
 /// The hyperbolic cosine.
@@ -44,6 +48,10 @@ public struct HyperbolicCosine: UnaryFunction {
     let c = cosh(x)
     return Derivatives(value: c, first: sinh(x), second: c)
   }
+
+  /// The recurrence of y″ = y.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) { series.oscillation(factor: 1) }
 }
 
 /// The hyperbolic tangent.
@@ -74,6 +82,12 @@ public struct HyperbolicTangent: UnaryFunction {
       d = e.isNormal ? 4 * e / (sum * sum) : Self.squaredSecant(ofLarge: x.magnitude)
     }
     return Derivatives(value: t, first: d, second: -2 * t * d)
+  }
+
+  /// The recurrence of y′ = (1 − y²) u′, which begins with the slope sech² and so does not cancel.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    series.quadraticSlope(factor: -1, growth: -2 * series.known.value)
   }
 }
 
@@ -113,6 +127,14 @@ public struct InverseHyperbolicSine: UnaryFunction {
     let d = 1 / x.magnitude
     return Derivatives(value: value, first: d, second: x < 0 ? d * d : -(d * d))
   }
+
+  /// The recurrence of y′ = w^(−½) u′ with w = 1 + u².
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    let x = series.argument[0]
+    let w = series.square(times: 1, leading: x * x + 1, in: .first)
+    series.integrate(slope: series.power(-0.5, of: w, leading: series.known.first, in: .second))
+  }
 }
 
 /// The inverse hyperbolic cosine.
@@ -145,6 +167,14 @@ public struct InverseHyperbolicCosine: UnaryFunction {
     let d = 1 / x
     return Derivatives(value: value, first: d, second: -d * d)
   }
+
+  /// The recurrence of y′ = w^(−½) u′ with w = u² − 1.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    let x = series.argument[0]
+    let w = series.square(times: 1, leading: (x - 1) * (x + 1), in: .first)
+    series.integrate(slope: series.power(-0.5, of: w, leading: series.known.first, in: .second))
+  }
 }
 
 /// The inverse hyperbolic tangent.
@@ -172,5 +202,13 @@ public struct InverseHyperbolicTangent: UnaryFunction {
     let w = (1 - x) * (1 + x)
     let d = 1 / w
     return Derivatives(value: value, first: d, second: 2 * ((x * d) / w))
+  }
+
+  /// The recurrence of w y′ = u′ with w = 1 − u².
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    let x = series.argument[0]
+    let w = series.square(times: -1, leading: (1 - x) * (1 + x), in: .first)
+    series.reciprocalSlope(of: w, leading: w[0])
   }
 }

@@ -24,6 +24,12 @@ public struct Logarithm: UnaryFunction {
     let r = x.logarithmSlope(1)
     return Derivatives(value: log(x), first: r, second: -r * r)
   }
+
+  /// The recurrence of u y′ = c u′.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    series.reciprocalSlope(of: series.argument, leading: series.argument[0].magnitude)
+  }
 }
 
 /// The logarithm to base 2.
@@ -46,6 +52,12 @@ public struct Logarithm2: UnaryFunction {
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     let r = x.logarithmSlope(1.442695040888963407359924681001892137)
     return Derivatives(value: log2(x), first: r, second: -r / x.magnitude)
+  }
+
+  /// The recurrence of u y′ = c u′.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    series.reciprocalSlope(of: series.argument, leading: series.argument[0].magnitude)
   }
 }
 
@@ -70,6 +82,12 @@ public struct Logarithm10: UnaryFunction {
     let r = x.logarithmSlope(0.434294481903251827651128918916605082)
     return Derivatives(value: log10(x), first: r, second: -r / x.magnitude)
   }
+
+  /// The recurrence of u y′ = c u′.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    series.reciprocalSlope(of: series.argument, leading: series.argument[0].magnitude)
+  }
 }
 
 /// The function log(1 + x), without cancellation near 0.
@@ -92,6 +110,12 @@ public struct LogarithmOnePlus: UnaryFunction {
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     let r = (1 + x).logarithmSlope(1)
     return Derivatives(value: log(onePlus: x), first: r, second: -r * r)
+  }
+
+  /// The recurrence of (1 + u) y′ = u′.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    series.reciprocalSlope(of: series.argument, leading: 1 + series.argument[0])
   }
 }
 

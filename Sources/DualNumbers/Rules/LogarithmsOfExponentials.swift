@@ -26,6 +26,15 @@ public struct LogOneMinusExp: UnaryFunction {
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     SpecialFunctions.logOneMinusExpDerivatives(x)
   }
+
+  /// The logarithm of 1 − eᵘ.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    let x = series.argument[0]
+    let e = series.exponential(of: series.argument, leading: exp(x), in: .first)
+    let w = series.product(e, -1, in: .second, leading: -expMinusOne(x))
+    series.copy(series.logarithm(of: w, leading: series.known.value, in: .third))
+  }
 }
 
 /// The function log(cosh x), a smooth form of |x| − log 2.
@@ -52,6 +61,13 @@ public struct LogCosh: UnaryFunction {
   @inlinable @inline(__always)
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     SpecialFunctions.logCoshDerivatives(x)
+  }
+
+  /// The recurrence of y′ = tanh(u) u′.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    series.integrate(
+      slope: series.hyperbolicTangentSeries(value: series.known.first, slope: series.known.second))
   }
 }
 
@@ -84,5 +100,13 @@ public struct LogAddExp: BinaryFunction {
   @inlinable @inline(__always)
   public func derivativesInDouble(at x: Double, _ y: Double) -> PartialDerivatives<Double> {
     SpecialFunctions.logAddExpDerivatives(x, y)
+  }
+
+  /// The recurrence of y′ = v′ + σ(u − v) (u − v)′.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>, _ other: SeriesCoefficients<S>) {
+    let gap = series.difference(series.argument, other, in: .third)
+    let share = series.logisticSeries(along: gap, value: series.known.first, slope: series.known.second)
+    series.integrate(slope: share, along: gap, beside: other)
   }
 }

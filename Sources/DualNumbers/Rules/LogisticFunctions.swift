@@ -25,6 +25,10 @@ public struct Sigmoid: UnaryFunction {
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     SpecialFunctions.sigmoidDerivatives(x)
   }
+
+  /// The recurrence of y′ = (y − y²) u′.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) { series.logistic() }
 }
 
 /// The softplus function log(1 + eˣ), a smooth form of max(x, 0).
@@ -51,6 +55,12 @@ public struct Softplus: UnaryFunction {
   @inlinable @inline(__always)
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     SpecialFunctions.softplusDerivatives(x)
+  }
+
+  /// The recurrence of y′ = σ(u) u′.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    series.integrate(slope: series.logisticSeries())
   }
 }
 
@@ -79,6 +89,14 @@ public struct SiLU: UnaryFunction {
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     SpecialFunctions.siluDerivatives(x)
   }
+
+  /// The product of u and σ(u).
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    let slope = series.argument[0].derivatives(of: Sigmoid())
+    let logistic = series.logisticSeries(along: series.argument, value: slope.value, slope: slope.first)
+    series.copy(series.product(series.argument, logistic, in: .third))
+  }
 }
 
 /// The logit log(x/(1 − x)), the inverse of the logistic function.
@@ -99,5 +117,14 @@ public struct Logit: UnaryFunction {
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     let d = x < 0 || x > 1 ? S.nan : 1 / (x.magnitude * (1 - x))
     return Derivatives(value: x.applying(self), first: d, second: ((2 * x - 1) * d) * d)
+  }
+
+  /// The recurrence of w y′ = u′ with w = u (1 − u).
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    let x = series.argument[0]
+    let square = series.square(times: -1, leading: -x * x, in: .first)
+    let w = series.sum(square, series.argument, leading: x * (1 - x), in: .second)
+    series.reciprocalSlope(of: w, leading: w[0])
   }
 }

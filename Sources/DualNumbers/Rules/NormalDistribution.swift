@@ -25,6 +25,13 @@ public struct Gaussian: UnaryFunction {
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     SpecialFunctions.gaussianDerivatives(x)
   }
+
+  /// The recurrence of y = exp(−u²).
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    let x = series.argument[0]
+    series.exponential(of: series.square(times: -1, leading: -x * x, in: .first))
+  }
 }
 
 /// The density of the standard normal distribution, φ(x) = exp(−x²/2)/√(2π) (A&S 26.2.1), accurate in the tails.
@@ -50,6 +57,13 @@ public struct NormalDensity: UnaryFunction {
   @inlinable @inline(__always)
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     SpecialFunctions.normalDensityDerivatives(x)
+  }
+
+  /// The recurrence of y = exp(−u²/2)/√(2π).
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    let x = series.argument[0]
+    series.exponential(of: series.square(times: -0.5, leading: -0.5 * x * x, in: .first))
   }
 }
 
@@ -78,5 +92,13 @@ public struct NormalDistribution: UnaryFunction {
   @inlinable @inline(__always)
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     SpecialFunctions.normalDistributionDerivatives(x)
+  }
+
+  /// The recurrence of y′ = φ(u) u′.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    let x = series.argument[0]
+    let exponent = series.square(times: -0.5, leading: -0.5 * x * x, in: .first)
+    series.integrate(slope: series.exponential(of: exponent, leading: series.known.first, in: .second))
   }
 }

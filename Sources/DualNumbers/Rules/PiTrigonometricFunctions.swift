@@ -25,6 +25,13 @@ public struct SinePi: UnaryFunction {
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     SpecialFunctions.sinPiDerivatives(x)
   }
+
+  /// The recurrence of y″ = −π² y.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    let pi: S = 3.141592653589793238462643383279502884
+    series.oscillation(factor: -(pi * pi))
+  }
 }
 
 /// The cosine of π x: of an angle in half turns.
@@ -52,6 +59,13 @@ public struct CosinePi: UnaryFunction {
   @inlinable @inline(__always)
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     SpecialFunctions.cosPiDerivatives(x)
+  }
+
+  /// The recurrence of y″ = −π² y.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    let pi: S = 3.141592653589793238462643383279502884
+    series.oscillation(factor: -(pi * pi))
   }
 }
 
@@ -81,5 +95,12 @@ public struct TangentPi: UnaryFunction {
   @inlinable @inline(__always)
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     SpecialFunctions.tanPiDerivatives(x)
+  }
+
+  /// The recurrence of y′ = π (1 + y²) u′.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    let pi: S = 3.141592653589793238462643383279502884
+    series.quadraticSlope(factor: pi, growth: 2 * pi * series.known.value)
   }
 }

@@ -51,6 +51,15 @@ public struct Arctangent2: BinaryFunction {
       xx: (-p).scaled(byPowerOf2: -2 * exponent), xy: m.scaled(byPowerOf2: -2 * exponent),
       yy: p.scaled(byPowerOf2: -2 * exponent))
   }
+
+  /// The recurrence of (p² + q²) θ′ = p q′ − q p′, with the point (p, q) divided by its distance from the origin.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>, _ other: SeriesCoefficients<S>) {
+    let scale = 1 / hypot(other[0], series.argument[0])
+    let p = series.product(other, scale, in: .first)
+    let q = series.product(series.argument, scale, in: .second)
+    series.angle(p, q, squares: series.sumOfSquares(p, q, in: .third))
+  }
 }
 
 /// The length of the vector (x, y), √(x² + y²), without overflow in between.
@@ -108,5 +117,17 @@ public struct Hypotenuse: BinaryFunction {
     return PartialDerivatives(
       value: value, x: u, y: v, xx: (v * b).scaled(byPowerOf2: exponent),
       xy: (-(u * b)).scaled(byPowerOf2: exponent), yy: (u * a).scaled(byPowerOf2: exponent))
+  }
+
+  /// The root of p² + q², with the vector (p, q) divided by its length; 0 at the kink.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>, _ other: SeriesCoefficients<S>) {
+    let length = series.known.value
+    if length == 0 || length.isInfinite { return series.vanish() }
+    let p = series.product(series.argument, 1 / length, in: .first)
+    let q = series.product(other, 1 / length, in: .second)
+    let squares = series.sumOfSquares(p, q, in: .third)
+    let root = series.power(0.5, of: squares, leading: 1, in: .fourth)
+    series.copy(series.product(root, length, in: .first))
   }
 }

@@ -16,6 +16,13 @@ public struct Digamma: UnaryFunction {
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     Derivatives(value: x.applying(self), first: trigamma(x), second: polygamma(2, x))
   }
+
+  /// From the polygamma functions of higher order, ψ⁽ⁿ⁾/n! each.
+  @inlinable
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    let x = series.argument[0]
+    series.composition { k in polygamma(k, x) / S.factorial(k) }
+  }
 }
 
 /// The trigamma function ψ′ = (log Γ)″.
@@ -35,6 +42,13 @@ public struct Trigamma: UnaryFunction {
   @inlinable
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     Derivatives(value: x.applying(self), first: polygamma(2, x), second: polygamma(3, x))
+  }
+
+  /// From the polygamma functions of higher order, ψ⁽ⁿ⁾/n! each.
+  @inlinable
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    let x = series.argument[0]
+    series.composition { k in polygamma(1 + k, x) / S.factorial(k) }
   }
 }
 
@@ -60,5 +74,12 @@ public struct Polygamma: UnaryFunction {
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     Derivatives(
       value: x.applying(self), first: polygamma(order + 1, x), second: polygamma(order + 2, x))
+  }
+
+  /// From the polygamma functions of higher order, ψ⁽ⁿ⁾/n! each.
+  @inlinable
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    let x = series.argument[0]
+    series.composition { k in polygamma(order + k, x) / S.factorial(k) }
   }
 }

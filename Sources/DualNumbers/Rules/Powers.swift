@@ -51,6 +51,20 @@ public struct IntegerPower: UnaryFunction {
     let (first, second) = SpecialFunctions.powerSlopes(x, Double(exponent), value: value)
     return Derivatives(value: value, first: first, second: second)
   }
+
+  /// The exponent, unless it is negative.
+  @inlinable @inline(__always)
+  public var polynomialDegree: Int? { exponent >= 0 ? exponent : nil }
+
+  /// Products for small exponents and at zero, else the recurrence of u y′ = n u′ y.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    if exponent >= 0 && (exponent <= 4 || !series.known.value.isNormal) {
+      series.repeatedProduct(exponent: exponent)
+    } else {
+      series.power(exponent: S(exponent))
+    }
+  }
 }
 
 /// The power xʸ with a constant real exponent.
@@ -90,6 +104,24 @@ public struct ConstantPower: UnaryFunction {
     }
     let all = Power.derivativesOutsideTheMidrange(x, exponent, value)
     return Derivatives(value: value, first: all.x, second: all.xx)
+  }
+
+  /// The exponent, if it is a natural number.
+  @inlinable @inline(__always)
+  public var polynomialDegree: Int? {
+    exponent >= 0 && exponent < 0x1p53 && exponent == exponent.rounded() ? Int(exponent) : nil
+  }
+
+  /// The recurrence of u y′ = a u′ y; at zero, one-sided limits.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    if let degree = polynomialDegree {
+      IntegerPower(exponent: degree).continueSeries(series)
+    } else if series.argument[0] == 0 {
+      series.powerAtZero(exponent: S(exponent))
+    } else {
+      series.power(exponent: S(exponent))
+    }
   }
 }
 
@@ -178,6 +210,21 @@ public struct Power: BinaryFunction {
     let fy: S = vanishes ? 0 : f * l
     let fxy: S = fx == 0 ? 0 : pow(x, y - 1) * (1 + y * l)
     return PartialDerivatives(value: f, x: fx, y: fy, xx: fxx, xy: fxy, yy: vanishes ? 0 : fy * l)
+  }
+
+  /// With a constant exponent the recurrence of u y′ = a u′ y, else the exponential of v log u.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>, _ other: SeriesCoefficients<S>) {
+    let x = series.argument[0]
+    if other.degree == 0 {
+      if x == 0 { return series.powerAtZero(exponent: other[0]) }
+      return series.power(exponent: other[0])
+    }
+    if series.argument.degree == 0 {
+      return series.exponential(of: series.product(other, log(x), in: .first))
+    }
+    let logarithm = series.logarithm(of: series.argument, leading: log(x), in: .first)
+    series.exponential(of: series.product(logarithm, other, in: .second))
   }
 }
 

@@ -130,6 +130,10 @@ public struct CosineMinusOne: UnaryFunction {
     let (s, c) = x.sineAndCosine()
     return Derivatives(value: x.applying(self), first: -s, second: -c)
   }
+
+  /// The recurrence of y″ = −y − 1.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) { series.oscillation(factor: -1) }
 }
 
 /// A power series, from the ratios of neighbouring coefficients: 1 + r₀ z (1 + r₁ z (1 + …)).

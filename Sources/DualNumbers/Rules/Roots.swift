@@ -25,6 +25,12 @@ public struct SquareRoot: UnaryFunction {
     let d = 0.5 / root.magnitude
     return Derivatives(value: root, first: d, second: -(0.5 * d) / x.magnitude)
   }
+
+  /// The recurrence of a power with the exponent ½.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    series.power(exponent: 0.5, leading: series.argument[0].magnitude)
+  }
 }
 
 /// The cube root, for arguments of either sign.
@@ -56,6 +62,10 @@ public struct CubeRoot: UnaryFunction {
     let corrected = SpecialFunctions.cubeRoot(x, estimate: value)
     return Derivatives(value: value, root: corrected, radicand: x, degree: 3)
   }
+
+  /// The recurrence of a power with the exponent ⅓.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) { series.power(exponent: 1 / 3) }
 }
 
 /// The n-th root; for odd n of arguments of either sign.
@@ -84,6 +94,12 @@ public struct Root: UnaryFunction {
     if degree == 1 { return Derivatives(value: x, first: 1, second: 0) }
     let c = x.applying(self)
     return Derivatives(value: c, root: c, radicand: x, degree: degree)
+  }
+
+  /// The recurrence of a power with the exponent 1/n.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    series.power(exponent: 1 / S(degree))
   }
 }
 

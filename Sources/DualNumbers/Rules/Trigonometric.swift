@@ -21,6 +21,10 @@ public struct Sine: UnaryFunction {
     let (s, c) = x.sineAndCosine()
     return Derivatives(value: s, first: c, second: -s)
   }
+
+  /// The recurrence of y″ = −y.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) { series.oscillation(factor: -1) }
 }
 
 /// The cosine of an angle in radians.
@@ -44,6 +48,10 @@ public struct Cosine: UnaryFunction {
     let (s, c) = x.sineAndCosine()
     return Derivatives(value: c, first: -s, second: -c)
   }
+
+  /// The recurrence of y″ = −y.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) { series.oscillation(factor: -1) }
 }
 
 /// The tangent of an angle in radians.
@@ -67,6 +75,12 @@ public struct TangentFunction: UnaryFunction {
     let t = tan(x)
     let d = t * t + 1
     return Derivatives(value: t, first: d, second: 2 * t * d)
+  }
+
+  /// The recurrence of y′ = (1 + y²) u′.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    series.quadraticSlope(factor: 1, growth: 2 * series.known.value)
   }
 }
 
@@ -94,6 +108,14 @@ public struct Arcsine: UnaryFunction {
     let d = 1 / sqrt(w)
     return Derivatives(value: asin(x), first: d, second: (x * d) / w)
   }
+
+  /// The recurrence of y′ = ±w^(−½) u′ with w = 1 − u².
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    let x = series.argument[0]
+    let w = series.square(times: -1, leading: (1 - x) * (1 + x), in: .first)
+    series.integrate(slope: series.power(-0.5, of: w, leading: series.known.first, in: .second))
+  }
 }
 
 /// The inverse cosine, in radians.
@@ -119,6 +141,14 @@ public struct Arccosine: UnaryFunction {
     let w = (1 - x) * (1 + x)
     let d = -1 / sqrt(w)
     return Derivatives(value: acos(x), first: d, second: (x * d) / w)
+  }
+
+  /// The recurrence of y′ = ±w^(−½) u′ with w = 1 − u².
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    let x = series.argument[0]
+    let w = series.square(times: -1, leading: (1 - x) * (1 + x), in: .first)
+    series.integrate(slope: series.power(-0.5, of: w, leading: series.known.first, in: .second))
   }
 }
 
@@ -148,5 +178,13 @@ public struct Arctangent: UnaryFunction {
     let r = 1 / x
     let d = r * r
     return Derivatives(value: value, first: d, second: -2 * r * d)
+  }
+
+  /// The recurrence of w y′ = u′ with w = 1 + u².
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
+    let x = series.argument[0]
+    let w = series.square(times: 1, leading: x * x + 1, in: .first)
+    series.reciprocalSlope(of: w, leading: w[0])
   }
 }

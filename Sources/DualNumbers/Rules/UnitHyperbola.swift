@@ -19,6 +19,10 @@ public struct SqrtOnePlusSquare: UnaryFunction {
     return Derivatives(
       value: f, first: x.isInfinite ? S(signOf: x, magnitudeOf: 1) : x / f, second: r * r * r)
   }
+
+  /// The recurrence of a power of 1 + u² with the exponent ½.
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) { series.unitHyperbola() }
 }
 
 /// The function √(1 + x²) − 1, without cancellation near 0: the pseudo-Huber loss.
@@ -40,4 +44,8 @@ public struct SqrtOnePlusSquareMinusOne: UnaryFunction {
     let root = SqrtOnePlusSquare().derivatives(at: x)
     return Derivatives(value: x.applying(self), first: root.first, second: root.second)
   }
+
+  /// The recurrence of √(1 + u²).
+  @inlinable @inline(__always)
+  public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) { series.unitHyperbola() }
 }

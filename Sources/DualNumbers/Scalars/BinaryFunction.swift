@@ -20,6 +20,11 @@ public protocol BinaryFunction: Sendable {
   ///
   /// See ``UnaryFunction/derivativesInDouble(at:)``.
   func derivativesInDouble(at x: Double, _ y: Double) -> PartialDerivatives<Double>
+
+  /// Completes the Taylor coefficients of the function along two series.
+  ///
+  /// See ``UnaryFunction/continueSeries(_:)``; the second argument's series comes beside.
+  func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>, _ other: SeriesCoefficients<S>)
 }
 
 extension BinaryFunction {

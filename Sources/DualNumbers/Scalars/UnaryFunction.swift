@@ -45,9 +45,32 @@ public protocol UnaryFunction: Sendable {
   /// `Double` and, rounded, for `Float` and `Float16`; the formulas serve wider types and third derivatives. The
   /// value must be the same as that of ``value(at:)-(Double)``.
   func derivativesInDouble(at x: Double) -> Derivatives<Double>
+
+  /// Completes the Taylor coefficients of the function along a series.
+  ///
+  /// Coefficients up to the second come from the derivatives. For those beyond, choose one of the recurrences of
+  /// ``TaylorRecurrence``: an exponential law, say, is
+  ///
+  /// ```swift
+  /// func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) { series.exponential(rate: 3) }
+  /// ```
+  ///
+  /// By default the formula for the second derivative is evaluated on series that are two orders shorter. That
+  /// costs n³ operations where the formulas refer to the function itself once, as they do for the value, and
+  /// memory; a formula that refers to it m times costs up to m to the power n/2. A recurrence costs n².
+  func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>)
+
+  /// The function's degree if it is a polynomial, or one to each side of a kink: its Taylor series ends there.
+  ///
+  /// Nil by default, which is always right.
+  var polynomialDegree: Int? { get }
 }
 
 extension UnaryFunction {
+  /// The function's degree if it is a polynomial: unknown.
+  @_transparent
+  public var polynomialDegree: Int? { nil }
+
   /// Value and first two derivatives at a `Double`: the formulas of ``derivatives(at:)``.
   @inlinable @inline(__always)
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> { derivatives(at: x) }
