@@ -6,7 +6,7 @@ let playground = "Playgrounds/Derivatives.playground"
 /// The lessons: `swift run Tour` is the first and lists the others.
 let pages: [Target] = [
   "Tour", "Limit", "Differences", "Rules", "Duals", "Checking", "Downhill", "Backpropagation", "Iris",
-  "Curvature", "Newton", "Nesting", "Fitting",
+  "Curvature", "Newton", "Orbit", "Nesting", "Fitting",
 ].map { name in
   .executableTarget(
     name: name, dependencies: ["DualNumbers", "LessonKit"],

@@ -9,4 +9,5 @@ func benchmarkSpeed(arguments: [String]) throws {
   benchmarkRosenbrockGradient(&table)
   benchmarkAckleyGradient(&table)
   benchmarkRosenbrockHessian(&table)
+  benchmarkHigherDerivatives(&table)
 }

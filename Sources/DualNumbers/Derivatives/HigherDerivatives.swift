@@ -45,12 +45,16 @@ public func derivatives<T: RealNumber, E: Error>(
 /// The value and all derivatives of a function of one number up to an order that is part of a type.
 ///
 /// ```swift
-/// let d = derivatives(of: { x in exp(2 * x) }, at: 0, using: Taylor<4, Double>.self)
+/// func growth<T: RealNumber>(_ x: T) -> T { exp(2 * x) }
+/// let d = derivatives(of: growth, at: 0, using: Taylor<4, Double>.self)
 /// d[4]                                                      // 16.0
 /// ```
 ///
-/// One evaluation of the function on Taylor numbers, without memory from the heap, for a function of closed form or
-/// any other.
+/// One evaluation of the function on Taylor numbers, without memory from the heap. Give it a generic function, or a
+/// closure of several short lines: a long formula on one line, in a closure, is quick to compile with
+/// ``derivatives(of:at:upTo:)`` and not here, as operators that know the order slow every formula of every user.
+/// For the same reason a plain variable `k` beside a Taylor number is written as a constant, `Taylor(k)`; literals
+/// stand for themselves.
 ///
 /// - Parameters:
 ///   - f: A function of one number. What it throws is passed on.

@@ -12,7 +12,7 @@ public struct TaylorPolynomial<Scalar: RealNumber>: Sendable {
   /// The point around which the series runs.
   public let center: Scalar
 
-  /// The coefficients f⁽ᵏ⁾(center)/k!, the value first. There is one at least.
+  /// The coefficients f⁽ᵏ⁾(center)/k!, the value first; at least one.
   public let coefficients: [Scalar]
 
   /// A polynomial from its coefficients.

@@ -15,7 +15,7 @@ public struct DynamicTaylor<Coefficient: RealNumber>: Sendable {
   public let order: Int
 
   /// The Taylor coefficients from 0 to ``degree``.
-  @usableFromInline let stored: [Coefficient]
+  @usableFromInline var stored: [Coefficient]
 
   @inlinable
   init(order: Int, stored: [Coefficient]) {
@@ -81,7 +81,10 @@ extension DynamicTaylor: TaylorNumber {
 
   /// The value: what the same computation gives on plain numbers.
   @inlinable
-  public var value: Coefficient { stored[0] }
+  public var value: Coefficient {
+    get { stored[0] }
+    set { stored[0] = newValue }
+  }
 
   /// The highest power whose coefficient may differ from zero.
   @inlinable

@@ -94,11 +94,11 @@ extension TaylorNumber {
         b.withCoefficients { b in
           q[0] = value
           each(from: 1, through: degree) { k in
-            var quotient = k <= a.degree ? a[k].dividedWhereNonzero(by: b[0]) : .zero
+            var remainder = k <= a.degree ? a[k] : .zero
             each(from: 1, through: Swift.min(k, b.degree)) { j in
-              quotient -= b[j].scaledWhereNonzero(by: q[k &- j]).dividedWhereNonzero(by: b[0])
+              remainder -= b[j].scaledWhereNonzero(by: q[k &- j])
             }
-            q[k] = quotient
+            q[k] = remainder.dividedWhereNonzero(by: b[0])
           }
         }
       }
@@ -114,57 +114,37 @@ extension TaylorNumber {
 
   @inlinable @inline(__always)
   static func sum(_ a: Self, _ b: Value) -> Self {
-    series(order: a.order, degree: a.degree) { c in
-      a.withCoefficients { a in
-        c[0] = a[0] + b
-        each(from: 1, through: a.degree) { k in c[k] = a[k] }
-      }
-    }
+    var result = a
+    result.value = a.value + b
+    return result
   }
 
   @inlinable @inline(__always)
   static func sum(_ a: Value, _ b: Self) -> Self {
-    series(order: b.order, degree: b.degree) { c in
-      b.withCoefficients { b in
-        c[0] = a + b[0]
-        each(from: 1, through: b.degree) { k in c[k] = b[k] }
-      }
-    }
+    var result = b
+    result.value = a + b.value
+    return result
   }
 
   @inlinable @inline(__always)
   static func difference(_ a: Self, _ b: Value) -> Self {
-    series(order: a.order, degree: a.degree) { c in
-      a.withCoefficients { a in
-        c[0] = a[0] - b
-        each(from: 1, through: a.degree) { k in c[k] = a[k] }
-      }
-    }
+    var result = a
+    result.value = a.value - b
+    return result
   }
 
   @inlinable @inline(__always)
   static func difference(_ a: Value, _ b: Self) -> Self {
-    series(order: b.order, degree: b.degree) { c in
-      b.withCoefficients { b in
-        c[0] = a - b[0]
-        each(from: 1, through: b.degree) { k in c[k] = -b[k] }
-      }
-    }
+    var result = opposite(b)
+    result.value = a - b.value
+    return result
   }
 
   @inlinable @inline(__always)
-  static func product(_ a: Self, _ b: Value) -> Self {
-    series(order: a.order, degree: a.degree) { c in
-      a.withCoefficients { a in each(from: 0, through: a.degree) { k in c[k] = a[k] * b } }
-    }
-  }
+  static func product(_ a: Self, _ b: Value) -> Self { product(a, Self(b)) }
 
   @inlinable @inline(__always)
-  static func product(_ a: Value, _ b: Self) -> Self {
-    series(order: b.order, degree: b.degree) { c in
-      b.withCoefficients { b in each(from: 0, through: b.degree) { k in c[k] = a * b[k] } }
-    }
-  }
+  static func product(_ a: Value, _ b: Self) -> Self { product(Self(a), b) }
 
   @inlinable @inline(__always)
   static func quotient(_ a: Self, _ b: Value) -> Self { quotient(a, Self(b)) }

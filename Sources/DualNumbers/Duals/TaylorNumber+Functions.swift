@@ -6,24 +6,27 @@ extension TaylorNumber {
   public func applying<F: UnaryFunction>(_ function: F) -> Self {
     if degree == 0 { return Self(value.applying(function)) }
     let known = value.derivatives(of: function)
-    var result = applying(function, known, isCareful: false)
+    var result = applying(function, known, repeating: nil)
     let degree = result.degree
-    // Whatever is not finite reaches the first or the last coefficient.
+    // Whatever is not finite reaches the first two coefficients or the last.
     if !result.endsAreFinite { Self.carefully(function, self, known, &result) }
     result.setDegree(degree)
     return result
   }
 
   @inlinable @inline(__always)
-  func applying<F: UnaryFunction>(_ function: F, _ known: Derivatives<Value>, isCareful: Bool) -> Self {
+  func applying<F: UnaryFunction>(
+    _ function: F, _ known: Derivatives<Value>, repeating previous: Self?
+  ) -> Self {
     let order = self.order
     let degree = function.polynomialDegree.map { Swift.min(order, $0.multiplied(by: self.degree)) } ?? order
     return Self.series(order: order, degree: degree) { result in
       withCoefficients { u in
         Self.withScratch(order: order) { scratch in
           let series = TaylorRecurrence(
-            argument: u, order: order, known: known, isCareful: isCareful, result: result,
+            argument: u, order: order, known: known, isCareful: previous != nil, result: result,
             scratch: scratch.series)
+          if let previous { series.begin(as: previous) }
           series.start()
           if order > 2 { function.continueSeries(series) }
         }
@@ -39,7 +42,7 @@ extension TaylorNumber {
   static func carefully<F: UnaryFunction>(
     _ function: F, _ x: Self, _ known: Derivatives<Value>, _ result: inout Self
   ) {
-    result = x.applying(function, known, isCareful: true)
+    result = x.applying(function, known, repeating: result)
   }
 
   /// The function's value at this number and another, with its Taylor coefficients by the function's recurrence.
@@ -47,7 +50,7 @@ extension TaylorNumber {
   public func applying<F: BinaryFunction>(_ function: F, _ other: Self) -> Self {
     if degree == 0 && other.degree == 0 { return Self(value.applying(function, other.value)) }
     let known = value.derivatives(of: function, other.value)
-    var result = applying(function, other, known, isCareful: false)
+    var result = applying(function, other, known, repeating: nil)
     let degree = result.degree
     if !result.endsAreFinite { Self.carefully(function, self, other, known, &result) }
     result.setDegree(degree)
@@ -56,7 +59,7 @@ extension TaylorNumber {
 
   @inlinable @inline(__always)
   func applying<F: BinaryFunction>(
-    _ function: F, _ other: Self, _ known: PartialDerivatives<Value>, isCareful: Bool
+    _ function: F, _ other: Self, _ known: PartialDerivatives<Value>, repeating previous: Self?
   ) -> Self {
     let order = Swift.max(self.order, other.order)
     return Self.series(order: order, degree: order) { result in
@@ -65,8 +68,10 @@ extension TaylorNumber {
           Self.withScratch(order: order) { scratch in
             let series = TaylorRecurrence(
               argument: u, order: order,
-              known: Derivatives(value: known.value, first: known.x, second: known.xx), isCareful: isCareful,
+              known: Derivatives(value: known.value, first: known.x, second: known.xx),
+              isCareful: previous != nil,
               result: result, scratch: scratch.series)
+            if let previous { series.begin(as: previous) }
             series.start(v, known)
             if order > 2 { function.continueSeries(series, v) }
           }
@@ -79,14 +84,16 @@ extension TaylorNumber {
   static func carefully<F: BinaryFunction>(
     _ function: F, _ x: Self, _ y: Self, _ known: PartialDerivatives<Value>, _ result: inout Self
   ) {
-    result = x.applying(function, y, known, isCareful: true)
+    result = x.applying(function, y, known, repeating: result)
   }
 
-  /// Whether the first and the last coefficient behind the value are finite.
+  /// Whether the two coefficients behind the value and the last one are finite.
   @inlinable @inline(__always)
   var endsAreFinite: Bool {
     withCoefficients { u in
-      u.degree == 0 || u[1].hasFiniteComponents && u[u.degree].hasFiniteComponents
+      u.degree == 0
+        || u[1].hasFiniteComponents && u[Swift.min(2, u.degree)].hasFiniteComponents
+          && u[u.degree].hasFiniteComponents
     }
   }
 
@@ -136,7 +143,8 @@ extension TaylorNumber {
     let linear = a.scaled(byConstant: function.x) + b.scaled(byConstant: function.y)
     let squares =
       (a * a).scaled(byConstant: 0.5 * function.xx) + (b * b).scaled(byConstant: 0.5 * function.yy)
-    return linear + squares + (a * b).scaled(byConstant: function.xy) + Self(function.value)
+    // Not a sum with the value, which would lose the sign of a zero.
+    return (linear + squares + (a * b).scaled(byConstant: function.xy)).beginning(with: function.value)
   }
 
   /// The series without its value.
@@ -192,6 +200,13 @@ extension TaylorNumber {
 }
 
 extension TaylorRecurrence {
+  /// Begins with the coefficients of a series, which a function without a recurrence keeps.
+  @inlinable
+  func begin<T: TaylorNumber>(as previous: T) where T.Value == Scalar {
+    previous.withCoefficients { series in each(from: 0, through: series.degree) { k in result[k] = series[k] }
+    }
+  }
+
   /// Sets the coefficients up to the second from the partial derivatives of a function of two arguments.
   @inlinable @inline(__always)
   func start(_ v: SeriesCoefficients<Scalar>, _ known: PartialDerivatives<Scalar>) {

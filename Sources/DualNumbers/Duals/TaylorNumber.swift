@@ -13,6 +13,9 @@ public protocol TaylorNumber: DualNumber {
   /// derivatives exact zeros.
   var degree: Int { get }
 
+  /// The value: what the same computation gives on plain numbers.
+  var value: Value { get set }
+
   /// A number from its Taylor coefficients, the value first.
   ///
   /// - Parameters:

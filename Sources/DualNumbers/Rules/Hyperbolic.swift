@@ -168,10 +168,11 @@ public struct InverseHyperbolicCosine: UnaryFunction {
     return Derivatives(value: value, first: d, second: -d * d)
   }
 
-  /// The recurrence of y′ = w^(−½) u′ with w = u² − 1.
+  /// The recurrence of y′ = w^(−½) u′ with w = u² − 1; at 1, one-sided limits.
   @inlinable @inline(__always)
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     let x = series.argument[0]
+    if x == 1 { return series.composition { k in k % 2 == 0 ? -.infinity : .infinity } }
     let w = series.square(times: 1, leading: (x - 1) * (x + 1), in: .first)
     series.integrate(slope: series.power(-0.5, of: w, leading: series.known.first, in: .second))
   }

@@ -62,6 +62,24 @@ extension Kind {
     }
   }
 
+  /// A kind that carries all derivatives along one line: along x, then along y.
+  static func curve<T: TaylorNumber>(
+    _ type: T.Type, mixed: @escaping @Sendable () -> MixedOperators<T> = { .lifting },
+    seed: @escaping @Sendable (_ value: Double, _ slope: Double) -> T
+  ) -> Kind where T.Value == Double {
+    Kind("\(type), order \(seed(0, 0).order)") { program, x, y in
+      func derivative(_ number: T, _ order: Int) -> Double {
+        // A program that does not use its variables ends with a constant.
+        order > number.order ? 0 : number.derivative(order)
+      }
+      let byX = program(seed(x, 1), seed(y, 0), mixed: mixed())
+      let byY = program(seed(x, 0), seed(y, 1), mixed: mixed())
+      return Outcome(
+        values: [byX.value, byY.value], first: [derivative(byX, 1), derivative(byY, 1)],
+        second: [derivative(byX, 2), nil, derivative(byY, 2)])
+    }
+  }
+
   /// A kind that carries a two by two block of second derivatives.
   static func tile<Tile: HessianTile>(
     _ type: TiledHyperDual<Tile>.Type, mixed: @escaping @Sendable () -> MixedOperators<TiledHyperDual<Tile>>

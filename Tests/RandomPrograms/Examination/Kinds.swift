@@ -2,28 +2,43 @@ import DualNumbers
 
 extension Kind {
   /// Every kind of dual number that programs are tried on; a further one is one more entry.
-  package static let all: [Kind] = [
-    single(
-      Dual<Double>.self, mixed: { .scalarDuals }, seed: { Dual($0, $1) }, read: { ($0.value, $0.derivative) }),
-    lanes(Dual<SIMD2<Double>>.self, mixed: { .pairDuals }),
-    lanes(Dual<SIMD4<Double>>.self, mixed: { .quadrupleDuals }),
-    lanes(GradientDual.self, mixed: { .gradientDuals }),
-    sparse,
-    pair(
-      Dual<Dual<Double>>.self, seed: { Dual(Dual($0, $1), Dual($2, 0)) },
-      read: { ($0.value.value, $0.value.derivative, $0.derivative.value, $0.derivative.derivative) }),
-    pair(
-      HyperDual<Double>.self, mixed: { .hyperDuals },
-      seed: { HyperDual($0, epsilon1: $1, epsilon2: $2) },
-      read: { ($0.value, $0.epsilon1, $0.epsilon2, $0.epsilon12) }),
-    pair(
-      HyperDual<SIMD4<Double>>.self,
-      seed: { HyperDual($0, epsilon1: $1, epsilon2: SIMD4(0, 0, $2, 0)) },
-      read: { ($0.value, $0.epsilon1, $0.epsilon2[2], $0.epsilon12[2]) }),
-    tile(HessianDual.self, mixed: { .hessianDuals }),
-    sparseHessian,
-    nestedCalls,
-  ]
+  package static let all: [Kind] =
+    [
+      single(
+        Dual<Double>.self, mixed: { .scalarDuals }, seed: { Dual($0, $1) },
+        read: { ($0.value, $0.derivative) }),
+      lanes(Dual<SIMD2<Double>>.self, mixed: { .pairDuals }),
+      lanes(Dual<SIMD4<Double>>.self, mixed: { .quadrupleDuals }),
+      lanes(GradientDual.self, mixed: { .gradientDuals }),
+      sparse,
+      pair(
+        Dual<Dual<Double>>.self, seed: { Dual(Dual($0, $1), Dual($2, 0)) },
+        read: { ($0.value.value, $0.value.derivative, $0.derivative.value, $0.derivative.derivative) }),
+      pair(
+        HyperDual<Double>.self, mixed: { .hyperDuals },
+        seed: { HyperDual($0, epsilon1: $1, epsilon2: $2) },
+        read: { ($0.value, $0.epsilon1, $0.epsilon2, $0.epsilon12) }),
+      pair(
+        HyperDual<SIMD4<Double>>.self,
+        seed: { HyperDual($0, epsilon1: $1, epsilon2: SIMD4(0, 0, $2, 0)) },
+        read: { ($0.value, $0.epsilon1, $0.epsilon2[2], $0.epsilon12[2]) }),
+      tile(HessianDual.self, mixed: { .hessianDuals }),
+      sparseHessian,
+      curve(
+        DynamicTaylor<Double>.self, mixed: { .dynamicTaylors },
+        seed: { DynamicTaylor(coefficients: [$0, $1], order: 2) }),
+      // The orders beyond the second take the recurrences of the functions.
+      curve(DynamicTaylor<Double>.self, seed: { DynamicTaylor(coefficients: [$0, $1], order: 5) }),
+      nestedCalls,
+    ] + ordersInTheType
+
+  private static var ordersInTheType: [Kind] {
+    guard #available(macOS 26, iOS 26, watchOS 26, tvOS 26, visionOS 26, *) else { return [] }
+    return [
+      curve(Taylor<2, Double>.self, seed: { Taylor(coefficients: [$0, $1]) }),
+      curve(Taylor<6, Double>.self, seed: { Taylor(coefficients: [$0, $1]) }),
+    ]
+  }
 
   /// Sparse partial derivatives, with numbers so far apart that none of their storages is dense.
   private static let sparse = Kind("\(SparseDual.self)") { program, x, y in

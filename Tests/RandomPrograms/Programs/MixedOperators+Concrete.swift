@@ -81,3 +81,11 @@ extension MixedOperators where T == HessianDual {
       left: { $0.choose($1 + $2, $1 - $2, $1 * $2, $1 / $2) }, power: { pow($0, $1) })
   }
 }
+
+extension MixedOperators where T == DynamicTaylor<Double> {
+  static var dynamicTaylors: MixedOperators {
+    MixedOperators(
+      right: { $0.choose($1 + $2, $1 - $2, $1 * $2, $1 / $2) },
+      left: { $0.choose($1 + $2, $1 - $2, $1 * $2, $1 / $2) }, power: { pow($0, $1) })
+  }
+}

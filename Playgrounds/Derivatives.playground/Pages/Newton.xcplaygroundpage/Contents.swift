@@ -116,4 +116,4 @@ let exercise = Exercise("write Newton's step for eˣ − 2x") { (step: @escaping
 exercise.check(yourStep)
 //: A solution:
 exercise.accepts { x in x - derivative(of: f, at: x) / secondDerivative(of: f, at: x) }
-//: [Previous](@previous) · [Next: When derivatives nest](@next)
+//: [Previous](@previous) · [Next: A whole series at once](@next)

@@ -108,6 +108,7 @@ print(
       swift run Iris             A network that knows its flowers
       swift run Curvature        Second derivatives and Hessians in one pass
       swift run Newton           Newton's method: use the curvature
+      swift run Orbit            A whole series at once: a planet's orbit, roots by Halley and Householder
       swift run Nesting          When derivatives nest
       swift run Fitting          The rhythm of El Niño, and nineteen problems of NIST
   """)
@@ -115,4 +116,5 @@ print(
 //: small?](Differences), [Rules are pictures](Rules), [A number that carries its slope](Duals), [Trust,
 //: but check](Checking), [Downhill](Downhill), [Backpropagation by hand](Backpropagation), [A network
 //: that knows its flowers](Iris), [Curvature in one pass](Curvature), [Newton: use the
-//: curvature](Newton), [When derivatives nest](Nesting), [Fitting](Fitting).
+//: curvature](Newton), [A whole series at once](Orbit), [When derivatives nest](Nesting),
+//: [Fitting](Fitting).

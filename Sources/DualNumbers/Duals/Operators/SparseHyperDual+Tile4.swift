@@ -2,75 +2,25 @@
 //
 // The type checker tries every visible operator at every operator of a formula. It does so quickly where the
 // operators are concrete, and for minutes where they are generic (see `Dual+Arithmetic.swift`), which is why
-// they are spelled out for each tangent that closures meet. Those between a dual number and its scalar also run
-// two to three times faster than a constant lifted to a dual number. Where the scalar stands on the right it is
-// an autoclosure, so that the operator cannot stand for a function of two numbers: else the plain
-// `numbers.map { $0 * 2 }.reduce(0, +)` of any client could also mean a dual sum, and would be ambiguous.
+// they are spelled out for each type that closures meet. Those with a plain number on one side are the same for all:
+// see `DualNumber+Constants.swift`.
 
 extension SparseHyperDual where Tile == HessianTile4 {
   /// The sum.
   @_transparent
   public static func + (a: SparseHessianDual, b: SparseHessianDual) -> SparseHessianDual { sum(a, b) }
 
-  /// The sum.
-  @_transparent
-  public static func + (a: SparseHessianDual, b: @autoclosure () throws -> Double) rethrows
-    -> SparseHessianDual
-  {
-    try sum(a, b())
-  }
-
-  /// The sum.
-  @_transparent
-  public static func + (a: Double, b: SparseHessianDual) -> SparseHessianDual { sum(a, b) }
-
   /// The difference.
   @_transparent
   public static func - (a: SparseHessianDual, b: SparseHessianDual) -> SparseHessianDual { difference(a, b) }
-
-  /// The difference.
-  @_transparent
-  public static func - (a: SparseHessianDual, b: @autoclosure () throws -> Double) rethrows
-    -> SparseHessianDual
-  {
-    try difference(a, b())
-  }
-
-  /// The difference.
-  @_transparent
-  public static func - (a: Double, b: SparseHessianDual) -> SparseHessianDual { difference(a, b) }
 
   /// The product.
   @_transparent
   public static func * (a: SparseHessianDual, b: SparseHessianDual) -> SparseHessianDual { product(a, b) }
 
-  /// The product.
-  @_transparent
-  public static func * (a: SparseHessianDual, b: @autoclosure () throws -> Double) rethrows
-    -> SparseHessianDual
-  {
-    try product(a, b())
-  }
-
-  /// The product.
-  @_transparent
-  public static func * (a: Double, b: SparseHessianDual) -> SparseHessianDual { product(a, b) }
-
   /// The quotient.
   @_transparent
   public static func / (a: SparseHessianDual, b: SparseHessianDual) -> SparseHessianDual { quotient(a, b) }
-
-  /// The quotient.
-  @_transparent
-  public static func / (a: SparseHessianDual, b: @autoclosure () throws -> Double) rethrows
-    -> SparseHessianDual
-  {
-    try quotient(a, b())
-  }
-
-  /// The quotient.
-  @_transparent
-  public static func / (a: Double, b: SparseHessianDual) -> SparseHessianDual { quotient(a, b) }
 
   /// The opposite.
   @_transparent
@@ -79,10 +29,10 @@ extension SparseHyperDual where Tile == HessianTile4 {
 
 /// The power xʸ, with a constant second argument.
 ///
-/// Derivatives: ``Power``.
+/// Derivatives: ``ConstantPower``.
 @_transparent
 public func pow(_ x: SparseHessianDual, _ y: Double) -> SparseHessianDual {
-  x.applying(Power(), SparseHessianDual(y))
+  x.applying(ConstantPower(exponent: y))
 }
 
 /// The power xʸ, with a constant first argument.

@@ -19,7 +19,7 @@ public struct TaylorRecurrence<Scalar: RealNumber> {
   /// The function's value and derivatives at the argument's value.
   public let known: Derivatives<Scalar>
 
-  /// Whether zero times anything is zero. Where a recurrence meets infinities it is run again in this way.
+  /// Whether zero times anything is zero: so a recurrence runs again where it met infinities.
   @usableFromInline let isCareful: Bool
 
   @usableFromInline let result: UnsafeMutablePointer<Scalar>
