@@ -64,7 +64,7 @@ extension DualNumber {
   @inlinable
   public mutating func formRemainder(dividingBy other: Self) {
     let remainder = value.remainder(dividingBy: other.value)
-    let quotient = ((value - remainder) / other.value).rounded(.toNearestOrEven)
+    let quotient = (value / other.value - remainder / other.value).rounded(.toNearestOrEven)
     self = chained(
       PartialDerivatives(value: remainder, x: 1, y: -quotient, xx: 0, xy: 0, yy: 0), other)
   }
@@ -75,7 +75,7 @@ extension DualNumber {
   @inlinable
   public mutating func formTruncatingRemainder(dividingBy other: Self) {
     let remainder = value.truncatingRemainder(dividingBy: other.value)
-    let quotient = ((value - remainder) / other.value).rounded(.toNearestOrEven)
+    let quotient = (value / other.value - remainder / other.value).rounded(.toNearestOrEven)
     self = chained(
       PartialDerivatives(value: remainder, x: 1, y: -quotient, xx: 0, xy: 0, yy: 0), other)
   }

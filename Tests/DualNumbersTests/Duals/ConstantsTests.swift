@@ -52,4 +52,15 @@ struct ConstantsTests {
     // ((k (x − k) − (k x + c)) / (x − k)² − c k / x²
     #expect(slope == -(6.25 + 0.5) / 0.25 - 0.3125)
   }
+
+  @Test func andConstantExponentsAreOneRuleForAllTypes() {
+    for exponent in [2.0, 0.5, -1.5, 3] {
+      let x = 1.7
+      let hyper = pow(HyperDual<Double>(x, epsilon1: 1, epsilon2: 1, epsilon12: 0), exponent)
+      let one = hessian(of: { v in pow(v[0], exponent) }, at: [x])[0, 0]
+      let two = hessian(of: { x, y in pow(x, exponent) + y }, at: x, 1).xx
+      #expect(one == hyper.epsilon12 && two == hyper.epsilon12)
+      #expect(secondDerivative(of: { x in pow(x, exponent) }, at: x) == hyper.epsilon12)
+    }
+  }
 }

@@ -63,6 +63,10 @@ struct FloatingPointTests {
     #expect(remainder.value == 1.5 && remainder.derivative == 1 - 3 * 10)
     let nearest = Dual(7.5, 1).remainder(dividingBy: Dual(2, 10))
     #expect(nearest.value == -0.5 && nearest.derivative == 1 - 4 * 10)
+    // Where n y is beyond the greatest number, n is not.
+    let greatest = Double.greatestFiniteMagnitude
+    let edge = Dual(greatest, 1).remainder(dividingBy: Dual(greatest * 0.6, 1))
+    #expect(edge.derivative == 1 - 2)
     // The significand is x divided by a power of two and by its sign.
     #expect(Dual(12.0, 1).significand.derivative == 1 / 8.0)
     #expect(Dual(-12.0, 1).significand.derivative == -1 / 8.0)

@@ -42,7 +42,7 @@ extension TiledHyperDual where Tile == HessianTile2 {
 /// Derivatives: ``Power``.
 @_transparent
 public func pow(_ x: TiledHyperDual<HessianTile2>, _ y: Double) -> TiledHyperDual<HessianTile2> {
-  x.applying(Power(), TiledHyperDual<HessianTile2>(y))
+  x.applying(ConstantPower(exponent: y))
 }
 
 /// The power xʸ, with a constant first argument.

@@ -31,7 +31,7 @@ extension TiledHyperDual where Tile == HessianTile4 {
 ///
 /// Derivatives: ``Power``.
 @_transparent
-public func pow(_ x: HessianDual, _ y: Double) -> HessianDual { x.applying(Power(), HessianDual(y)) }
+public func pow(_ x: HessianDual, _ y: Double) -> HessianDual { x.applying(ConstantPower(exponent: y)) }
 
 /// The power xʸ, with a constant first argument.
 ///
