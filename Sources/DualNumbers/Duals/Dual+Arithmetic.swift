@@ -2,7 +2,7 @@
 //
 // These are the witnesses of the number protocols' operators, under names that the type checker does not see when
 // it looks for an operator: a generic `+` in an extension of `Dual` made a one-line formula take minutes to
-// compile. Ordinary formulas use the concrete operators of `Dual+Operators.swift`, generic code the protocols'.
+// compile. Ordinary formulas use the concrete operators of the folder `Operators`, generic code the protocols'.
 
 extension Dual {
   @_transparent @usableFromInline

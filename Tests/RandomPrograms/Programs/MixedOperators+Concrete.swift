@@ -1,6 +1,6 @@
 import DualNumbers
 
-// The concrete operators between dual and plain numbers, type by type: overload resolution needs the types named.
+// The operators between dual and plain numbers, type by type: `pow` needs the types named.
 
 extension Program.Arithmetic {
   /// Chooses among four results of which only one is calculated.

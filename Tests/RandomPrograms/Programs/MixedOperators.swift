@@ -2,7 +2,7 @@ import DualNumbers
 
 /// The operators between a number type and plain numbers, which generic code cannot name.
 ///
-/// Types with concrete operators hand those over; for the others the plain number is lifted to a constant.
+/// Types that are known hand theirs over; for the others the plain number is lifted to a constant.
 package struct MixedOperators<T: RealNumber> {
   package var right: (Program.Arithmetic, T, Double) -> T
   package var left: (Program.Arithmetic, Double, T) -> T
