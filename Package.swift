@@ -25,10 +25,12 @@ let package = Package(
     .target(name: "AccuracyMeasurement", dependencies: ["DualNumbers"]),
     .target(name: "RandomPrograms", dependencies: ["DualNumbers"], path: "Tests/RandomPrograms"),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["DualNumbers", "AccuracyMeasurement", "RandomPrograms"]),
+      name: "Benchmarks",
+      dependencies: ["DualNumbers", "AccuracyMeasurement", "RandomPrograms", "LessonKit"],
+      exclude: ["Peers"]),
     .testTarget(
       name: "DualNumbersTests",
-      dependencies: ["DualNumbers", "AccuracyMeasurement", "Benchmarks", "RandomPrograms"],
+      dependencies: ["DualNumbers", "AccuracyMeasurement", "Benchmarks", "RandomPrograms", "LessonKit"],
       resources: [.copy("Resources")]),
     .testTarget(name: "LessonKitTests", dependencies: ["LessonKit"]),
   ] + pages,

@@ -14,7 +14,7 @@ case "programs":
 case "sparse":
   try benchmarkSparse(arguments: rest)
 case "--help", "-h":
-  print("usage: Benchmarks [part of a name] [--csv] [--plot file.svg]")
+  print("usage: Benchmarks [part of a name] [--csv] [--plot file.svg] [--time milliseconds a row]")
   print("       Benchmarks accuracy [folder] [function …]")
   print("       Benchmarks differences [functions] [seed]")
   print("       Benchmarks programs [count] [seed]")

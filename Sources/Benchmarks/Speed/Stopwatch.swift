@@ -7,13 +7,14 @@ struct CallTime {
   var median: Double
 }
 
-/// Times a call: warm, in samples of a fifth of a millisecond, until a quarter of a second is spent.
+/// Times a call: warm, in samples of a fifth of a millisecond, five at least.
 ///
 /// - Parameters:
 ///   - callCount: How many calls one run of the body makes.
+///   - budget: How many milliseconds the samples may take together.
 ///   - body: What to time. It must hand its results to ``consume(_:)``.
 @inline(never)
-func time(callCount: Int = 1, _ body: () -> Void) -> CallTime {
+func time(callCount: Int = 1, budget: Int = 250, _ body: () -> Void) -> CallTime {
   let clock = ContinuousClock()
   func run(_ repetitions: Int) -> Double {
     let duration = clock.measure { for _ in 0..<repetitions { body() } }
@@ -26,7 +27,7 @@ func time(callCount: Int = 1, _ body: () -> Void) -> CallTime {
   let repetitions = max(1, Int(2e5 / closer))
   var samples: [Double] = []
   let start = clock.now
-  while samples.count < 5 || (start.duration(to: clock.now) < .milliseconds(250) && samples.count < 1000) {
+  while samples.count < 5 || (start.duration(to: clock.now) < .milliseconds(budget) && samples.count < 1000) {
     samples.append(run(repetitions) / Double(callCount))
   }
   samples.sort()
@@ -39,7 +40,7 @@ func consume(_ result: Double) {}
 
 /// Takes results in memory, so that the optimiser keeps what computes them.
 @inline(never) @_optimize(none)
-func consume(_ results: UnsafeMutablePointer<Double>) {}
+func consume<T>(_ results: UnsafeMutablePointer<T>) {}
 
 /// Hides where a value comes from, so that the optimiser computes nothing from it beforehand.
 @inline(never) @_optimize(none)
