@@ -14,7 +14,7 @@
 ///   - f: A function of one number. What it throws is passed on.
 ///   - x: The point.
 /// - Returns: f′(x).
-@inlinable @inline(__always)
+@_transparent
 public func derivative<E: Error>(
   of f: (Dual<Double>) throws(E) -> Dual<Double>, at x: Double
 ) throws(E) -> Double {
@@ -41,7 +41,7 @@ public func derivative<E: Error>(
 ///   - x: The point.
 /// - Returns: f′(x).
 @_disfavoredOverload
-@inlinable @inline(__always)
+@_transparent
 public func derivative<T: RealNumber, E: Error>(
   of f: (Dual<T>) throws(E) -> Dual<T>, at x: T
 ) throws(E) -> T {
@@ -88,7 +88,7 @@ public func derivative<T: RealNumber>(of f: @escaping (Dual<T>) -> Dual<T>) -> (
 ///   - f: A function of one number. What it throws is passed on.
 ///   - x: The point.
 /// - Returns: f(x), bit for bit what plain numbers give, and f′(x).
-@inlinable @inline(__always)
+@_transparent
 public func valueWithDerivative<E: Error>(
   of f: (Dual<Double>) throws(E) -> Dual<Double>, at x: Double
 ) throws(E) -> (value: Double, derivative: Double) {
@@ -98,7 +98,7 @@ public func valueWithDerivative<E: Error>(
 
 /// The value and the derivative of a function of one real number of any kind at a point, in one evaluation.
 @_disfavoredOverload
-@inlinable @inline(__always)
+@_transparent
 public func valueWithDerivative<T: RealNumber, E: Error>(
   of f: (Dual<T>) throws(E) -> Dual<T>, at x: T
 ) throws(E) -> (value: T, derivative: T) {

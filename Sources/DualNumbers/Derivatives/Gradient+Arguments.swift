@@ -11,7 +11,7 @@
 ///   - x: The first coordinate of the point.
 ///   - y: The second coordinate of the point.
 /// - Returns: The two partial derivatives.
-@inlinable @inline(__always)
+@_transparent
 public func gradient<E: Error>(
   of f: (Dual<SIMD2<Double>>, Dual<SIMD2<Double>>) throws(E) -> Dual<SIMD2<Double>>,
   at x: Double, _ y: Double
@@ -27,7 +27,7 @@ public func gradient<E: Error>(
 ///   - x: The first coordinate of the point.
 ///   - y: The second coordinate of the point.
 /// - Returns: The value, bit for bit what plain numbers give, and the two partial derivatives.
-@inlinable @inline(__always)
+@_transparent
 public func valueWithGradient<E: Error>(
   of f: (Dual<SIMD2<Double>>, Dual<SIMD2<Double>>) throws(E) -> Dual<SIMD2<Double>>,
   at x: Double, _ y: Double
@@ -49,7 +49,7 @@ public func valueWithGradient<E: Error>(
 ///   - y: The second coordinate of the point.
 ///   - z: The third coordinate of the point.
 /// - Returns: The three partial derivatives.
-@inlinable @inline(__always)
+@_transparent
 public func gradient<E: Error>(
   of f: (Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>) throws(E) -> Dual<SIMD4<Double>>,
   at x: Double, _ y: Double, _ z: Double
@@ -66,7 +66,7 @@ public func gradient<E: Error>(
 ///   - y: The second coordinate of the point.
 ///   - z: The third coordinate of the point.
 /// - Returns: The value, bit for bit what plain numbers give, and the three partial derivatives.
-@inlinable @inline(__always)
+@_transparent
 public func valueWithGradient<E: Error>(
   of f: (Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>) throws(E) -> Dual<SIMD4<Double>>,
   at x: Double, _ y: Double, _ z: Double
@@ -89,7 +89,7 @@ public func valueWithGradient<E: Error>(
 ///   - z: The third coordinate of the point.
 ///   - w: The fourth coordinate of the point.
 /// - Returns: The four partial derivatives.
-@inlinable @inline(__always)
+@_transparent
 public func gradient<E: Error>(
   of f: (Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>) throws(E) ->
     Dual<SIMD4<Double>>,
@@ -108,7 +108,7 @@ public func gradient<E: Error>(
 ///   - z: The third coordinate of the point.
 ///   - w: The fourth coordinate of the point.
 /// - Returns: The value, bit for bit what plain numbers give, and the four partial derivatives.
-@inlinable @inline(__always)
+@_transparent
 public func valueWithGradient<E: Error>(
   of f: (Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>) throws(E) ->
     Dual<SIMD4<Double>>,
@@ -119,7 +119,7 @@ public func valueWithGradient<E: Error>(
   return (result.value, (d[0], d[1], d[2], d[3]))
 }
 
-@inlinable @inline(__always)
+@_transparent @usableFromInline
 func firstOrderPass<E: Error>(
   _ f: (Dual<SIMD2<Double>>, Dual<SIMD2<Double>>) throws(E) -> Dual<SIMD2<Double>>, at x: Double, _ y: Double,
   in call: StaticString
@@ -138,7 +138,7 @@ func firstOrderPass<E: Error>(
   }
 }
 
-@inlinable @inline(__always)
+@_transparent @usableFromInline
 func firstOrderPass<E: Error>(
   _ f: (Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>) throws(E) -> Dual<SIMD4<Double>>,
   at x: Double, _ y: Double, _ z: Double, in call: StaticString
@@ -158,7 +158,7 @@ func firstOrderPass<E: Error>(
   }
 }
 
-@inlinable @inline(__always)
+@_transparent @usableFromInline
 func firstOrderPass<E: Error>(
   _ f: (Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>) throws(E) -> Dual<
     SIMD4<Double>

@@ -29,7 +29,7 @@ public typealias GradientDual = Dual<Partials<SIMD8<Double>>>
 ///     is passed on.
 ///   - x: The point, n numbers. An empty point gives an empty gradient.
 /// - Returns: The n partial derivatives.
-@inlinable @inline(__always)
+@_transparent
 public func gradient<E: Error>(
   of f: ([GradientDual]) throws(E) -> GradientDual, at x: [Double]
 ) throws(E) -> [Double] {
@@ -45,7 +45,7 @@ public func gradient<E: Error>(
 ///     is passed on.
 ///   - x: The point, n numbers. An empty point gives an empty gradient.
 /// - Returns: f(x), bit for bit what plain numbers give, and the n partial derivatives.
-@inlinable @inline(__always)
+@_transparent
 public func valueWithGradient<E: Error>(
   of f: ([GradientDual]) throws(E) -> GradientDual, at x: [Double]
 ) throws(E) -> (value: Double, gradient: [Double]) {
@@ -64,7 +64,7 @@ public func valueWithGradient<E: Error>(
 ///     replaced. After an error it holds some new and some old elements.
 /// - Returns: f(x).
 @discardableResult
-@inlinable @inline(__always)
+@_transparent
 public func gradient<E: Error>(
   of f: ([GradientDual]) throws(E) -> GradientDual, at x: [Double], into gradient: inout [Double]
 ) throws(E) -> Double {

@@ -12,7 +12,7 @@ extension LaneTangent {
   ///   - x: The point, n numbers.
   ///   - gradient: Receives the n partial derivatives; it is resized if its count differs.
   /// - Returns: The function's value.
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   static func gradientPasses<E: Error>(
     of f: ([Dual<Self>]) throws(E) -> Dual<Self>, at x: [Scalar], into gradient: inout [Scalar]
   ) throws(E) -> Scalar {
@@ -88,7 +88,7 @@ extension LaneTangent {
 }
 
 /// Evaluates a function once for each variable and writes the partial derivatives.
-@inlinable @inline(__always)
+@_transparent @usableFromInline
 func gradientPasses<T: RealNumber, E: Error>(
   of f: ([Dual<T>]) throws(E) -> Dual<T>, at x: [T], into gradient: inout [T]
 ) throws(E) -> T {

@@ -5,15 +5,15 @@
 
 extension DualNumber {
   /// The same value without derivatives.
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   var unseeded: Self { Self(value) }
 
   /// Stops if this number, which came of constants, carries a derivative.
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   func expectConstant(in call: StaticString) { Pass.expectConstant(self - unseeded, in: call) }
 }
 
-@inlinable @inline(__always)
+@_transparent @usableFromInline
 func evaluate<D: DualNumber, E: Error>(
   _ f: (D) throws(E) -> D, _ x: D, _ order: Pass.Order, in call: StaticString
 ) throws(E) -> D {
@@ -23,7 +23,7 @@ func evaluate<D: DualNumber, E: Error>(
   return try f(x)
 }
 
-@inlinable @inline(__always)
+@_transparent @usableFromInline
 func evaluate<D: DualNumber, E: Error>(
   _ f: (D, D) throws(E) -> D, _ x: D, _ y: D, _ order: Pass.Order, in call: StaticString
 ) throws(E) -> D {
@@ -33,7 +33,7 @@ func evaluate<D: DualNumber, E: Error>(
   return try f(x, y)
 }
 
-@inlinable @inline(__always)
+@_transparent @usableFromInline
 func evaluate<D: DualNumber, E: Error>(
   _ f: (D, D, D) throws(E) -> D, _ x: D, _ y: D, _ z: D, _ order: Pass.Order, in call: StaticString
 ) throws(E) -> D {
@@ -43,7 +43,7 @@ func evaluate<D: DualNumber, E: Error>(
   return try f(x, y, z)
 }
 
-@inlinable @inline(__always)
+@_transparent @usableFromInline
 func evaluate<D: DualNumber, E: Error>(
   _ f: (D, D, D, D) throws(E) -> D, _ x: D, _ y: D, _ z: D, _ w: D, _ order: Pass.Order,
   in call: StaticString
@@ -54,7 +54,7 @@ func evaluate<D: DualNumber, E: Error>(
   return try f(x, y, z, w)
 }
 
-@inlinable @inline(__always)
+@_transparent @usableFromInline
 func evaluate<D: DualNumber, E: Error>(
   _ f: ([D]) throws(E) -> D, _ x: [D], _ order: Pass.Order, in call: StaticString
 ) throws(E) -> D {
@@ -64,7 +64,7 @@ func evaluate<D: DualNumber, E: Error>(
   return try f(x)
 }
 
-@inlinable @inline(__always)
+@_transparent @usableFromInline
 func evaluate<D: DualNumber, E: Error>(
   _ f: ([D]) throws(E) -> [D], _ x: [D], _ order: Pass.Order, in call: StaticString
 ) throws(E) -> [D] {
@@ -76,7 +76,7 @@ func evaluate<D: DualNumber, E: Error>(
   return try f(x)
 }
 
-@inlinable @inline(__always)
+@_transparent @usableFromInline
 func evaluate<D: DualNumber, E: Error>(
   _ f: ([D], inout [D]) throws(E) -> Void, _ x: [D], _ y: inout [D], _ order: Pass.Order,
   in call: StaticString
@@ -91,7 +91,7 @@ func evaluate<D: DualNumber, E: Error>(
   try f(x, &y)
 }
 
-@inlinable @inline(__always)
+@_transparent @usableFromInline
 func evaluate<V: SIMD, E: Error>(
   _ f: (V) throws(E) -> V.Scalar, _ x: V, _ order: Pass.Order, in call: StaticString
 ) throws(E) -> V.Scalar where V.Scalar: DualNumber {
@@ -101,7 +101,7 @@ func evaluate<V: SIMD, E: Error>(
   return try f(x)
 }
 
-@inlinable @inline(__always)
+@_transparent @usableFromInline
 func evaluate<V: SIMD, W: SIMD, E: Error>(
   _ f: (V) throws(E) -> W, _ x: V, _ order: Pass.Order, in call: StaticString
 ) throws(E) -> W where V.Scalar: DualNumber, W.Scalar == V.Scalar {
@@ -116,7 +116,7 @@ func evaluate<V: SIMD, W: SIMD, E: Error>(
 
 extension SIMD where Scalar: DualNumber {
   /// The same values without derivatives.
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   var unseeded: Self {
     var result = self
     for i in indices { result[i] = self[i].unseeded }

@@ -28,18 +28,18 @@ struct Pass {
   /// Whether this pass runs inside another one of its kind.
   @usableFromInline let isNested: Bool
 
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   init(_ order: Order, level: Int) {
     let kind: UInt32 = 1 << UInt32(truncatingIfNeeded: order.rawValue &+ Swift.min(level, 9))
     enclosing = passes_enter(kind)
     isNested = enclosing & kind != 0
   }
 
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   func end() { passes_leave(enclosing) }
 
   /// Stops if a number that should be a constant carries a derivative.
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   static func expectConstant<T: Tangent>(_ derivative: T, in call: StaticString) {
     if derivative.hasNonzeroComponents { stopForConfusion(call) }
   }
@@ -56,7 +56,7 @@ struct Pass {
 }
 
 /// Evaluates a function of one number at the variable x.
-@inlinable @inline(__always)
+@_transparent @usableFromInline
 func firstOrderPass<T: RealNumber, E: Error>(
   _ f: (Dual<T>) throws(E) -> Dual<T>, at x: T, in call: StaticString
 ) throws(E) -> Dual<T> {

@@ -11,7 +11,7 @@
 ///   - f: A function of one number. What it throws is passed on.
 ///   - x: The point.
 /// - Returns: f″(x).
-@inlinable @inline(__always)
+@_transparent
 public func secondDerivative<E: Error>(
   of f: (HyperDual<Double>) throws(E) -> HyperDual<Double>, at x: Double
 ) throws(E) -> Double {
@@ -27,7 +27,7 @@ public func secondDerivative<E: Error>(
 ///   - x: The point.
 /// - Returns: f″(x).
 @_disfavoredOverload
-@inlinable @inline(__always)
+@_transparent
 public func secondDerivative<T: RealNumber, E: Error>(
   of f: (HyperDual<T>) throws(E) -> HyperDual<T>, at x: T
 ) throws(E) -> T {
@@ -79,7 +79,7 @@ public func secondDerivative<T: RealNumber>(
 ///   - f: A function of one number. What it throws is passed on.
 ///   - x: The point.
 /// - Returns: f(x), bit for bit what plain numbers give, f′(x) and f″(x).
-@inlinable @inline(__always)
+@_transparent
 public func valueWithDerivatives<E: Error>(
   of f: (HyperDual<Double>) throws(E) -> HyperDual<Double>, at x: Double
 ) throws(E) -> (value: Double, derivative: Double, secondDerivative: Double) {
@@ -94,7 +94,7 @@ public func valueWithDerivatives<E: Error>(
 ///   - x: The point.
 /// - Returns: f(x), bit for bit what plain numbers give, f′(x) and f″(x).
 @_disfavoredOverload
-@inlinable @inline(__always)
+@_transparent
 public func valueWithDerivatives<T: RealNumber, E: Error>(
   of f: (HyperDual<T>) throws(E) -> HyperDual<T>, at x: T
 ) throws(E) -> (value: T, derivative: T, secondDerivative: T) {

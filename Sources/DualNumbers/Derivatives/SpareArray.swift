@@ -9,7 +9,7 @@ extension Array {
   /// An array that an earlier pass on this thread has left, if it has this count.
   ///
   /// Its elements are whatever they were.
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   static func takeSpare(count: Int) -> [Element]? {
     #if hasFeature(Embedded)
       return nil
@@ -26,7 +26,7 @@ extension Array {
   }
 
   /// Leaves an array for a later pass on this thread.
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   static func leaveSpare(_ array: consuming [Element]) {
     #if !hasFeature(Embedded)
       guard isSpared(count: array.count), let place = spare_array_place() ?? spare_array_make_place(),
@@ -40,13 +40,13 @@ extension Array {
 
   /// Whether arrays of this many elements are left: small ones, for which the allocation counts, and which hold
   /// nothing that an array left behind would keep alive.
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   static func isSpared(count: Int) -> Bool {
     count > 0 && count &* MemoryLayout<Element>.stride <= 8192 && _isPOD(Element.self)
   }
 
   #if !hasFeature(Embedded)
-    @inlinable @inline(__always)
+    @_transparent @usableFromInline
     static var typeAddress: UnsafeRawPointer {
       unsafeBitCast(Element.self as Any.Type, to: UnsafeRawPointer.self)
     }

@@ -20,7 +20,7 @@ extension Dual {
     Dual(a.value * b.value, a.derivative.scaled(by: b.value).adding(b.derivative.scaled(by: a.value)))
   }
 
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   static func quotient(_ a: Dual, _ b: Dual) -> Dual {
     let q = a.value / b.value
     return Dual(q, a.derivative.dividedByQuotientRule(b.derivative, divisor: b.value, quotient: q))
@@ -44,13 +44,13 @@ extension Dual {
   @_transparent @usableFromInline
   static func product(_ a: T.Scalar, _ b: Dual) -> Dual { Dual(a * b.value, b.derivative.scaled(by: a)) }
 
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   static func quotient(_ a: Dual, _ b: T.Scalar) -> Dual {
     let q = a.value / b
     return Dual(q, a.derivative.dividedByQuotientRule(.zero, divisor: b, quotient: q))
   }
 
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   static func quotient(_ a: T.Scalar, _ b: Dual) -> Dual {
     let q = a / b.value
     return Dual(q, T.zero.dividedByQuotientRule(b.derivative, divisor: b.value, quotient: q))

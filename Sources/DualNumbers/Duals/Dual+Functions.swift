@@ -3,7 +3,7 @@
 
 extension Dual {
   /// The function's value, with its derivative by the chain rule.
-  @inlinable @inline(__always)
+  @_transparent
   public func applying<F: UnaryFunction>(_ function: F) -> Dual {
     if derivative.isKnownToBeZero { return Dual(value.applying(function)) }
     let (value, slope) = value.valueAndSlope(of: function)
@@ -11,7 +11,7 @@ extension Dual {
   }
 
   /// The function's value at this number and another, with its derivative by the chain rule.
-  @inlinable @inline(__always)
+  @_transparent
   public func applying<F: BinaryFunction>(_ function: F, _ other: Dual) -> Dual {
     if derivative.isKnownToBeZero && other.derivative.isKnownToBeZero {
       return Dual(value.applying(function, other.value))
@@ -21,7 +21,7 @@ extension Dual {
   }
 
   /// Value and first derivative of a function: each moved along the tangent by the next.
-  @inlinable @inline(__always)
+  @_transparent
   public func valueAndSlope<F: UnaryFunction>(of function: F) -> (value: Dual, slope: Dual) {
     let inner = value.derivatives(of: function)
     return (
@@ -31,7 +31,7 @@ extension Dual {
   }
 
   /// Value and first partial derivatives of a function, each moved along the tangents by its own.
-  @inlinable @inline(__always)
+  @_transparent
   public func valueAndSlopes<F: BinaryFunction>(
     of function: F, _ other: Dual
   ) -> (value: Dual, x: Dual, y: Dual) {

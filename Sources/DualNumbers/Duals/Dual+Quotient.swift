@@ -3,7 +3,7 @@ extension Dual {
   ///
   /// A product with the reciprocal, as vectors of directions take it, would underflow in the reciprocal's
   /// derivative, 1/v², where the quotient's own derivatives do not.
-  @inlinable @inline(__always)
+  @_transparent
   public func dividedByQuotientRule(_ divisorTangent: Dual, divisor: Dual, quotient: Dual) -> Dual {
     let result = Dual.quotient(Dual.difference(self, Dual.product(divisorTangent, quotient)), divisor)
     return result.hasFiniteComponents

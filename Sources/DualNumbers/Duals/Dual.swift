@@ -92,13 +92,13 @@ extension Dual: DualNumber {
   public typealias Scalar = Dual<T>
 
   /// The result of a function whose derivatives at ``value`` are known: f(a) + f′(a) b ε.
-  @inlinable @inline(__always)
+  @_transparent
   public func chained(_ function: Derivatives<T.Scalar>) -> Dual {
     Dual(function.value, derivative.scaled(bySlope: function.first))
   }
 
   /// The result of a function of two arguments whose partial derivatives at their values are known.
-  @inlinable @inline(__always)
+  @_transparent
   public func chained(_ function: PartialDerivatives<T.Scalar>, _ other: Dual) -> Dual {
     Dual(
       function.value,
@@ -107,14 +107,14 @@ extension Dual: DualNumber {
 
   /// The derivatives of a function at this number: each derivative at the value, moved along the tangent by the
   /// next.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivatives<F: UnaryFunction>(of function: F) -> Derivatives<Dual> {
     let (value, slope) = valueAndSlope(of: function)
     return Derivatives(value: value, first: slope, second: function.derivatives(at: self).second)
   }
 
   /// The partial derivatives of a function at this number and another.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivatives<F: BinaryFunction>(of function: F, _ other: Dual) -> PartialDerivatives<Dual> {
     let (value, x, y) = valueAndSlopes(of: function, other)
     let outer = function.derivatives(at: self, other)
@@ -145,6 +145,6 @@ extension Dual: DualNumber {
   public var hasNonzeroComponents: Bool { value.hasNonzeroComponents || derivative.hasNonzeroComponents }
 
   /// Whether value and derivative are finite throughout.
-  @inlinable @inline(__always)
+  @_transparent
   public var hasFiniteComponents: Bool { value.hasFiniteComponents && derivative.hasFiniteComponents }
 }

@@ -91,11 +91,11 @@ extension DualNumber {
   }
 
   /// The result of a function of which no derivatives beyond the second are known: the chain rule.
-  @inlinable @inline(__always)
+  @_transparent
   public func chained(upToSecondOrder function: Derivatives<Value>) -> Self { chained(function) }
 
   /// The sine and the cosine of this number.
-  @inlinable @inline(__always)
+  @_transparent
   public func sineAndCosine() -> (sine: Self, cosine: Self) {
     let sine = value.derivatives(of: Sine())
     let cosine = Derivatives(value: sine.first, first: sine.second, second: -sine.first)
@@ -115,7 +115,7 @@ extension DualNumber {
   ///   - secondDerivative: The function's second derivative there; second-order types need it. 0 if omitted. Higher
   ///     derivatives, which a ``Taylor`` number carries, become NaN; a ``UnaryFunction`` has them.
   /// - Returns: A number with that value and the derivatives of the composition.
-  @inlinable @inline(__always)
+  @_transparent
   public func mapped(value: Value, derivative: Value, secondDerivative: Value = .zero) -> Self {
     chained(upToSecondOrder: Derivatives(value: value, first: derivative, second: secondDerivative))
   }
@@ -150,11 +150,11 @@ extension DualNumber {
 
 extension DualNumber {
   /// The constant nearest to a `Double`.
-  @inlinable @inline(__always)
+  @_transparent
   public init(_ value: Double) { self.init(Value(value)) }
 
   /// The constant nearest to a whole number.
-  @inlinable @inline(__always)
+  @_transparent
   public init(_ value: Int) { self.init(Value(value)) }
 
   /// The constant nearest to a whole number.

@@ -34,7 +34,7 @@ extension HyperDual {
 
   // q₁₂ = (a₁₂ − b₁₂ q − b₁ q₂ − b₂ q₁)/b, which follows from a = q b. One reciprocal serves all parts, except
   // where it or what it multiplies is inaccurate or infinite.
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   static func quotient(_ a: HyperDual, _ b: HyperDual) -> HyperDual {
     let value = a.value / b.value
     let reciprocal = 1 / b.value
@@ -103,7 +103,7 @@ extension HyperDual {
       epsilon12: b.epsilon12.scaled(by: a))
   }
 
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   static func quotient(_ a: HyperDual, _ b: T.Scalar) -> HyperDual {
     let value = a.value / b
     let reciprocal = 1 / b
@@ -118,7 +118,7 @@ extension HyperDual {
   }
 
   // With a constant dividend, the two mixed terms of the quotient rule are equal.
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   static func quotient(_ a: T.Scalar, _ b: HyperDual) -> HyperDual {
     let value = a / b.value
     let reciprocal = 1 / b.value

@@ -105,7 +105,7 @@ extension HyperDual: DualNumber {
   public typealias Scalar = HyperDual<T>
 
   /// The result of a function whose derivatives at ``value`` are known: f′ a₁₂ + f″ a₁ a₂ beside ε₁ε₂.
-  @inlinable @inline(__always)
+  @_transparent
   public func chained(_ function: Derivatives<T.Scalar>) -> HyperDual {
     HyperDual(
       function.value,
@@ -116,7 +116,7 @@ extension HyperDual: DualNumber {
   }
 
   /// The result of a function of two arguments whose partial derivatives at their values are known.
-  @inlinable @inline(__always)
+  @_transparent
   public func chained(_ function: PartialDerivatives<T.Scalar>, _ other: HyperDual) -> HyperDual {
     let slope = firstDerivativesOfSlopes(function, other)
     return HyperDual(
@@ -131,7 +131,7 @@ extension HyperDual: DualNumber {
   }
 
   /// How the slopes of a function of two arguments change in the first direction.
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   func firstDerivativesOfSlopes(
     _ function: PartialDerivatives<T.Scalar>, _ other: HyperDual
   ) -> (x: T.Scalar, y: T.Scalar) {
@@ -204,7 +204,7 @@ extension HyperDual: DualNumber {
   }
 
   /// Whether value and derivatives are finite throughout.
-  @inlinable @inline(__always)
+  @_transparent
   public var hasFiniteComponents: Bool {
     value.hasFiniteComponents && epsilon1.hasFiniteComponents && epsilon2.hasFiniteComponents
       && epsilon12.hasFiniteComponents

@@ -2,7 +2,7 @@
 // a number is known not to depend on rows or columns.
 
 extension TiledHyperDual {
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   static func sum(_ a: Self, _ b: Self) -> Self {
     let value = a.value + b.value
     if b.dependence.isOnNeither { return Self(value, a.dependence, a.rows, a.columns, a.tile) }
@@ -12,7 +12,7 @@ extension TiledHyperDual {
       a.tile.adding(b.tile))
   }
 
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   static func add(_ a: inout Self, _ b: Self) {
     a.value += b.value
     if b.dependence.isOnNeither { return }
@@ -22,7 +22,7 @@ extension TiledHyperDual {
     if b.dependence.isOnBoth { a.tile.add(b.tile) }
   }
 
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   static func difference(_ a: Self, _ b: Self) -> Self {
     let value = a.value - b.value
     if b.dependence.isOnNeither { return Self(value, a.dependence, a.rows, a.columns, a.tile) }
@@ -34,7 +34,7 @@ extension TiledHyperDual {
       a.tile.subtracting(b.tile))
   }
 
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   static func product(_ a: Self, _ b: Self) -> Self {
     if b.dependence.isOnNeither { return product(a, b.value) }
     if a.dependence.isOnNeither { return product(a.value, b) }
@@ -49,7 +49,7 @@ extension TiledHyperDual {
         .adding(Tile.product(a.rows, b.columns).adding(Tile.product(b.rows, a.columns))))
   }
 
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   static func quotient(_ a: Self, _ b: Self) -> Self {
     if b.dependence.isOnNeither { return quotient(a, b.value) }
     if a.dependence.isOnNeither { return quotient(a.value, b) }
@@ -100,20 +100,20 @@ extension TiledHyperDual {
     Self(a.value - b, a.dependence, a.rows, a.columns, a.tile)
   }
 
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   static func difference(_ a: Tile.Scalar, _ b: Self) -> Self {
     let value = a - b.value
     if b.dependence.isOnNeither { return Self(value) }
     return Self(value, b.dependence, b.rows.negated(), b.columns.negated(), b.tile.negated())
   }
 
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   static func product(_ a: Self, _ b: Tile.Scalar) -> Self { a.scaled(value: a.value * b, slope: b) }
 
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   static func product(_ a: Tile.Scalar, _ b: Self) -> Self { b.scaled(value: a * b.value, slope: a) }
 
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   func scaled(value: Tile.Scalar, slope: Tile.Scalar) -> Self {
     if dependence.isOnNeither { return Self(value) }
     return Self(
@@ -121,7 +121,7 @@ extension TiledHyperDual {
       dependence.isOnBoth ? tile.scaled(by: slope) : .zero)
   }
 
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   static func quotient(_ a: Self, _ b: Tile.Scalar) -> Self {
     let value = a.value / b
     let reciprocal = 1 / b
@@ -134,7 +134,7 @@ extension TiledHyperDual {
   }
 
   // With a constant dividend, the two mixed terms of the quotient rule are equal.
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   static func quotient(_ a: Tile.Scalar, _ b: Self) -> Self {
     let value = a / b.value
     if b.dependence.isOnNeither { return Self(value) }
@@ -154,7 +154,7 @@ extension TiledHyperDual {
     return quotientAtTheEdge(Self(a), b, value: value)
   }
 
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   static func opposite(_ a: Self) -> Self {
     if a.dependence.isOnNeither { return Self(-a.value) }
     return Self(-a.value, a.dependence, a.rows.negated(), a.columns.negated(), a.tile.negated())

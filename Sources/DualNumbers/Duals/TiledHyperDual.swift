@@ -105,7 +105,7 @@ extension TiledHyperDual: DualNumber {
   public typealias Scalar = TiledHyperDual<Tile>
 
   /// The result of a function whose derivatives at ``value`` are known: f′ a₁₂ + f″ a₁ a₂ beside ε₁ε₂.
-  @inlinable @inline(__always)
+  @_transparent
   public func chained(_ function: Derivatives<Tile.Scalar>) -> Self {
     if dependence.isOnNeither { return Self(function.value) }
     let bend = rows.scaled(by: function.second)
@@ -133,7 +133,7 @@ extension TiledHyperDual: DualNumber {
   }
 
   /// The result of a function of two arguments whose partial derivatives at their values are known.
-  @inlinable @inline(__always)
+  @_transparent
   public func chained(_ function: PartialDerivatives<Tile.Scalar>, _ other: Self) -> Self {
     if other.dependence.isOnNeither {
       return chained(Derivatives(value: function.value, first: function.x, second: function.xx))
@@ -158,7 +158,7 @@ extension TiledHyperDual: DualNumber {
   }
 
   /// How the slopes of a function of two arguments change in the directions of the rows.
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   func firstDerivativesOfSlopes(
     _ function: PartialDerivatives<Tile.Scalar>, _ other: Self
   ) -> (x: Tile.Lanes, y: Tile.Lanes) {
@@ -230,7 +230,7 @@ extension TiledHyperDual: DualNumber {
 
 extension HessianTile {
   /// The products of row and column derivatives; zero times anything is zero if a row derivative is not finite.
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   static func product(slopeRows rows: Lanes, _ columns: Lanes) -> Self {
     rows.hasFiniteComponents ? product(rows, columns) : productWhereNonzero(rows, columns)
   }

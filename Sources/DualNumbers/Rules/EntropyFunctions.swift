@@ -8,7 +8,7 @@ public struct XLogX: UnaryFunction {
   public init() {}
 
   /// The value.
-  @inlinable @inline(__always)
+  @_transparent
   public func value(at x: Double) -> Double { SpecialFunctions.xLogX(x) }
 
   /// Value and derivatives: f′ = 1 + log x, f″ = 1/x.
@@ -19,13 +19,13 @@ public struct XLogX: UnaryFunction {
   }
 
   /// Value and derivatives by a method of their own, within a few units in the last place.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     SpecialFunctions.xLogXDerivatives(x)
   }
 
   /// The recurrence of y′ = (1 + log u) u′.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     let slope = series.logarithm(of: series.argument, leading: series.known.first, in: .first)
     series.integrate(slope: slope)
@@ -42,7 +42,7 @@ public struct XPowX: UnaryFunction {
   public init() {}
 
   /// The value.
-  @inlinable @inline(__always)
+  @_transparent
   public func value(at x: Double) -> Double { SpecialFunctions.xPowX(x) }
 
   /// Value and derivatives: f′ = f (1 + log x), f″ = f ((1 + log x)² + 1/x).
@@ -56,13 +56,13 @@ public struct XPowX: UnaryFunction {
   }
 
   /// Value and derivatives by a method of their own, within a few units in the last place.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     SpecialFunctions.xPowXDerivatives(x)
   }
 
   /// The exponential of u log u.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     let logarithm = series.logarithm(of: series.argument, leading: log(series.argument[0]), in: .first)
     series.exponential(of: series.product(series.argument, logarithm, in: .second))
@@ -79,7 +79,7 @@ public struct XLogY: BinaryFunction {
   public init() {}
 
   /// The value.
-  @inlinable @inline(__always)
+  @_transparent
   public func value(at x: Double, _ y: Double) -> Double { SpecialFunctions.xLogY(x, y) }
 
   /// Value and derivatives: fx = log y, fy = x/y; 0, 1/y and −x/y².
@@ -93,13 +93,13 @@ public struct XLogY: BinaryFunction {
   }
 
   /// Value and derivatives by a method of their own, within a few units in the last place.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivativesInDouble(at x: Double, _ y: Double) -> PartialDerivatives<Double> {
     SpecialFunctions.xLogYDerivatives(x, y)
   }
 
   /// The product of u and log v.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>, _ other: SeriesCoefficients<S>) {
     let logarithm = series.logarithm(of: other, leading: log(other[0]), in: .first)
     series.copy(series.product(series.argument, logarithm, in: .second))

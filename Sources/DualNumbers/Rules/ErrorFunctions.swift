@@ -23,14 +23,14 @@ public struct ErrorFunction: UnaryFunction {
   }
 
   /// Value and derivatives: the same formulas.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     let (first, second) = SpecialFunctions.errorFunctionDerivatives(x)
     return Derivatives(value: libm_erf(x), first: first, second: second)
   }
 
   /// The recurrence of y′ = ±2/√π exp(−u²) u′, which begins with the corrected bell curve.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     let x = series.argument[0]
     let exponent = series.square(times: -1, leading: -x * x, in: .first)
@@ -61,14 +61,14 @@ public struct ComplementaryErrorFunction: UnaryFunction {
   }
 
   /// Value and derivatives: the same formulas.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     let (first, second) = SpecialFunctions.errorFunctionDerivatives(x)
     return Derivatives(value: libm_erfc(x), first: -first, second: -second)
   }
 
   /// The recurrence of y′ = ±2/√π exp(−u²) u′, which begins with the corrected bell curve.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     let x = series.argument[0]
     let exponent = series.square(times: -1, leading: -x * x, in: .first)

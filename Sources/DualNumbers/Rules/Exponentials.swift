@@ -16,14 +16,14 @@ public struct Exponential: UnaryFunction {
   public func value(at x: Float) -> Float { libm_expf(x) }
 
   /// Value and derivatives: f′ = f″ = f.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     let e = exp(x)
     return Derivatives(value: e, first: e, second: e)
   }
 
   /// The recurrence of y′ = y u′.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) { series.exponential() }
 }
 
@@ -43,7 +43,7 @@ public struct Exponential2: UnaryFunction {
   public func value(at x: Float) -> Float { libm_exp2f(x) }
 
   /// Value and derivatives: f′ = ln 2 · 2ˣ, also where 2ˣ itself overflows or is subnormal.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     let ln2: S = 0.693147180559945309417232121458176568
     let ln2Squared: S = 0.480453013918201424667102526326664972
@@ -54,7 +54,7 @@ public struct Exponential2: UnaryFunction {
   }
 
   /// The recurrence of y′ = ln 2 · y u′.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     series.exponential(rate: 0.693147180559945309417232121458176568)
   }
@@ -76,7 +76,7 @@ public struct Exponential10: UnaryFunction {
   public func value(at x: Float) -> Float { libm_exp10f(x) }
 
   /// Value and derivatives: f′ = ln 10 · 10ˣ.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     let ln10: S = 2.302585092994045684017991454684364208
     let ln10Squared: S = 5.301898110478398010561666388594017692
@@ -85,7 +85,7 @@ public struct Exponential10: UnaryFunction {
   }
 
   /// The recurrence of y′ = ln 10 · y u′.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     series.exponential(rate: 2.302585092994045684017991454684364208)
   }
@@ -107,7 +107,7 @@ public struct ExponentialMinusOne: UnaryFunction {
   public func value(at x: Float) -> Float { libm_expm1f(x) }
 
   /// Value and derivatives: f′ = f″ = eˣ, from the value where that loses nothing.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     let m = expMinusOne(x)
     let e = x > -0.5 ? m + 1 : exp(x)
@@ -115,6 +115,6 @@ public struct ExponentialMinusOne: UnaryFunction {
   }
 
   /// The recurrence of y′ = (y + 1) u′.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) { series.exponential() }
 }

@@ -11,7 +11,7 @@ public struct Gamma: UnaryFunction {
   public init() {}
 
   /// The value: the C library's.
-  @inlinable @inline(__always)
+  @_transparent
   public func value(at x: Double) -> Double { libm_tgamma(x) }
 
   /// The value: the C library's.
@@ -28,7 +28,7 @@ public struct Gamma: UnaryFunction {
   }
 
   /// Value and derivatives by a method of their own, within a few units in the last place.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     let value = libm_tgamma(x)
     let (dividend, divisor) = SpecialFunctions.gammaQuotient(x, value: value)
@@ -56,7 +56,7 @@ public struct LogGamma: UnaryFunction {
   public init() {}
 
   /// The value: the C library's.
-  @inlinable @inline(__always)
+  @_transparent
   public func value(at x: Double) -> Double { SpecialFunctions.logGamma(x) }
 
   /// The value: the C library's.

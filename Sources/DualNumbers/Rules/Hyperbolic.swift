@@ -16,14 +16,14 @@ public struct HyperbolicSine: UnaryFunction {
   public func value(at x: Float) -> Float { libm_sinhf(x) }
 
   /// Value and derivatives: f′ = cosh, f″ = sinh.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     let s = sinh(x)
     return Derivatives(value: s, first: cosh(x), second: s)
   }
 
   /// The recurrence of y″ = y.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) { series.oscillation(factor: 1) }
 }
 
@@ -43,14 +43,14 @@ public struct HyperbolicCosine: UnaryFunction {
   public func value(at x: Float) -> Float { libm_coshf(x) }
 
   /// Value and derivatives: f′ = sinh, f″ = cosh.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     let c = cosh(x)
     return Derivatives(value: c, first: sinh(x), second: c)
   }
 
   /// The recurrence of y″ = y.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) { series.oscillation(factor: 1) }
 }
 
@@ -70,7 +70,7 @@ public struct HyperbolicTangent: UnaryFunction {
   public func value(at x: Float) -> Float { libm_tanhf(x) }
 
   /// Value and derivatives: f′ = sech² x, from tanh where 1 − tanh² does not cancel, else from e^(−2|x|).
-  @inlinable @inline(__always)
+  @_transparent
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     let t = tanh(x)
     let d: S
@@ -85,7 +85,7 @@ public struct HyperbolicTangent: UnaryFunction {
   }
 
   /// The recurrence of y′ = (1 − y²) u′, which begins with the slope sech² and so does not cancel.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     series.quadraticSlope(factor: -1, growth: -2 * series.known.value)
   }
@@ -116,7 +116,7 @@ public struct InverseHyperbolicSine: UnaryFunction {
   public func value(at x: Float) -> Float { libm_asinhf(x) }
 
   /// Value and derivatives: f′ = 1/√(1 + x²), by way of 1/|x| where x² might overflow.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     let value = asinh(x)
     if x.magnitude < 0x1p30 {
@@ -129,7 +129,7 @@ public struct InverseHyperbolicSine: UnaryFunction {
   }
 
   /// The recurrence of y′ = w^(−½) u′ with w = 1 + u².
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     let x = series.argument[0]
     let w = series.square(times: 1, leading: x * x + 1, in: .first)
@@ -155,7 +155,7 @@ public struct InverseHyperbolicCosine: UnaryFunction {
   public func value(at x: Float) -> Float { libm_acoshf(x) }
 
   /// Value and derivatives: f′ = 1/√w, f″ = −x f′/w with w = (x − 1)(x + 1).
-  @inlinable @inline(__always)
+  @_transparent
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     let value = acosh(x)
     if x < 1 { return Derivatives(value: value, first: .nan, second: .nan) }
@@ -169,7 +169,7 @@ public struct InverseHyperbolicCosine: UnaryFunction {
   }
 
   /// The recurrence of y′ = w^(−½) u′ with w = u² − 1; at 1, one-sided limits.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     let x = series.argument[0]
     if x == 1 { return series.composition { k in k % 2 == 0 ? -.infinity : .infinity } }
@@ -196,7 +196,7 @@ public struct InverseHyperbolicTangent: UnaryFunction {
   public func value(at x: Float) -> Float { libm_atanhf(x) }
 
   /// Value and derivatives: f′ = 1/w, f″ = 2x f′/w with w = (1 − x)(1 + x).
-  @inlinable @inline(__always)
+  @_transparent
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     let value = atanh(x)
     if x.magnitude > 1 { return Derivatives(value: value, first: .nan, second: .nan) }
@@ -206,7 +206,7 @@ public struct InverseHyperbolicTangent: UnaryFunction {
   }
 
   /// The recurrence of w y′ = u′ with w = 1 − u².
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     let x = series.argument[0]
     let w = series.square(times: -1, leading: (1 - x) * (1 + x), in: .first)

@@ -19,14 +19,14 @@ public struct Logarithm: UnaryFunction {
   public func value(at x: Float) -> Float { libm_logf(x) }
 
   /// Value and derivatives: f′ = 1/x, f″ = −1/x².
-  @inlinable @inline(__always)
+  @_transparent
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     let r = x.logarithmSlope(1)
     return Derivatives(value: log(x), first: r, second: -r * r)
   }
 
   /// The recurrence of u y′ = c u′.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     series.reciprocalSlope(of: series.argument, leading: series.argument[0].magnitude)
   }
@@ -48,14 +48,14 @@ public struct Logarithm2: UnaryFunction {
   public func value(at x: Float) -> Float { libm_log2f(x) }
 
   /// Value and derivatives: f′ = (1/ln 2)/x, which rounds once less than 1/(x ln 2).
-  @inlinable @inline(__always)
+  @_transparent
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     let r = x.logarithmSlope(1.442695040888963407359924681001892137)
     return Derivatives(value: log2(x), first: r, second: -r / x.magnitude)
   }
 
   /// The recurrence of u y′ = c u′.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     series.reciprocalSlope(of: series.argument, leading: series.argument[0].magnitude)
   }
@@ -77,14 +77,14 @@ public struct Logarithm10: UnaryFunction {
   public func value(at x: Float) -> Float { libm_log10f(x) }
 
   /// Value and derivatives: f′ = (1/ln 10)/x.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     let r = x.logarithmSlope(0.434294481903251827651128918916605082)
     return Derivatives(value: log10(x), first: r, second: -r / x.magnitude)
   }
 
   /// The recurrence of u y′ = c u′.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     series.reciprocalSlope(of: series.argument, leading: series.argument[0].magnitude)
   }
@@ -106,14 +106,14 @@ public struct LogarithmOnePlus: UnaryFunction {
   public func value(at x: Float) -> Float { libm_log1pf(x) }
 
   /// Value and derivatives: f′ = 1/(1 + x).
-  @inlinable @inline(__always)
+  @_transparent
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     let r = (1 + x).logarithmSlope(1)
     return Derivatives(value: log(onePlus: x), first: r, second: -r * r)
   }
 
   /// The recurrence of (1 + u) y′ = u′.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     series.reciprocalSlope(of: series.argument, leading: 1 + series.argument[0])
   }
@@ -121,6 +121,6 @@ public struct LogarithmOnePlus: UnaryFunction {
 
 extension RealNumber {
   /// The slope of a logarithm, `numerator` / x: NaN left of the domain, +∞ at either zero.
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   func logarithmSlope(_ numerator: Self) -> Self { self < 0 ? .nan : numerator / magnitude }
 }

@@ -10,7 +10,7 @@ public struct LogOneMinusExp: UnaryFunction {
   /// The value.
   ///
   /// The two forms: Martin Mächler, "Accurately computing log(1 − exp(−|a|))", 2012.
-  @inlinable @inline(__always)
+  @_transparent
   public func value(at x: Double) -> Double { SpecialFunctions.logOneMinusExp(x) }
 
   /// Value and derivatives: f′ = eˣ/(eˣ − 1), f″ = −eˣ/(eˣ − 1)².
@@ -22,13 +22,13 @@ public struct LogOneMinusExp: UnaryFunction {
   }
 
   /// Value and derivatives by a method of their own, within a few units in the last place.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     SpecialFunctions.logOneMinusExpDerivatives(x)
   }
 
   /// The logarithm of 1 − eᵘ.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     let x = series.argument[0]
     let e = series.exponential(of: series.argument, leading: exp(x), in: .first)
@@ -47,7 +47,7 @@ public struct LogCosh: UnaryFunction {
   public init() {}
 
   /// The value.
-  @inlinable @inline(__always)
+  @_transparent
   public func value(at x: Double) -> Double { SpecialFunctions.logCosh(x) }
 
   /// Value and derivatives: f′ = tanh x, f″ = sech² x.
@@ -58,13 +58,13 @@ public struct LogCosh: UnaryFunction {
   }
 
   /// Value and derivatives by a method of their own, within a few units in the last place.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     SpecialFunctions.logCoshDerivatives(x)
   }
 
   /// The recurrence of y′ = tanh(u) u′.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     series.integrate(
       slope: series.hyperbolicTangentSeries(value: series.known.first, slope: series.known.second))
@@ -81,7 +81,7 @@ public struct LogAddExp: BinaryFunction {
   public init() {}
 
   /// The value.
-  @inlinable @inline(__always)
+  @_transparent
   public func value(at x: Double, _ y: Double) -> Double { SpecialFunctions.logAddExp(x, y) }
 
   /// Value and derivatives: the shares u = σ(x − y) and v = σ(y − x) of the two terms, and ±u v.
@@ -97,13 +97,13 @@ public struct LogAddExp: BinaryFunction {
   }
 
   /// Value and derivatives by a method of their own, within a few units in the last place.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivativesInDouble(at x: Double, _ y: Double) -> PartialDerivatives<Double> {
     SpecialFunctions.logAddExpDerivatives(x, y)
   }
 
   /// The recurrence of y′ = v′ + σ(u − v) (u − v)′.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>, _ other: SeriesCoefficients<S>) {
     let gap = series.difference(series.argument, other, in: .third)
     let share = series.logisticSeries(along: gap, value: series.known.first, slope: series.known.second)

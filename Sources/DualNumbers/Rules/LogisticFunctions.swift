@@ -8,7 +8,7 @@ public struct Sigmoid: UnaryFunction {
   public init() {}
 
   /// The value.
-  @inlinable @inline(__always)
+  @_transparent
   public func value(at x: Double) -> Double { SpecialFunctions.sigmoid(x) }
 
   /// Value and derivatives: f′ = σ(x) σ(−x), f″ = −f′ tanh(x/2).
@@ -21,13 +21,13 @@ public struct Sigmoid: UnaryFunction {
   }
 
   /// Value and derivatives by a method of their own, within a few units in the last place.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     SpecialFunctions.sigmoidDerivatives(x)
   }
 
   /// The recurrence of y′ = (y − y²) u′.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) { series.logistic() }
 }
 
@@ -41,7 +41,7 @@ public struct Softplus: UnaryFunction {
   public init() {}
 
   /// The value.
-  @inlinable @inline(__always)
+  @_transparent
   public func value(at x: Double) -> Double { SpecialFunctions.softplus(x) }
 
   /// Value and derivatives: f′ = σ(x), the logistic function, and f″ = σ(x) σ(−x).
@@ -52,13 +52,13 @@ public struct Softplus: UnaryFunction {
   }
 
   /// Value and derivatives by a method of their own, within a few units in the last place.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     SpecialFunctions.softplusDerivatives(x)
   }
 
   /// The recurrence of y′ = σ(u) u′.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     series.integrate(slope: series.logisticSeries())
   }
@@ -72,7 +72,7 @@ public struct SiLU: UnaryFunction {
   public init() {}
 
   /// The value.
-  @inlinable @inline(__always)
+  @_transparent
   public func value(at x: Double) -> Double { SpecialFunctions.silu(x) }
 
   /// Value and derivatives: f′ = σ + x σ′, f″ = σ′ (2 − x tanh(x/2)).
@@ -85,13 +85,13 @@ public struct SiLU: UnaryFunction {
 
   /// Value and derivatives by a method of their own, within a few units in the last place also around their
   /// zeros.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     SpecialFunctions.siluDerivatives(x)
   }
 
   /// The product of u and σ(u).
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     let slope = series.argument[0].derivatives(of: Sigmoid())
     let logistic = series.logisticSeries(along: series.argument, value: slope.value, slope: slope.first)
@@ -109,7 +109,7 @@ public struct Logit: UnaryFunction {
   public init() {}
 
   /// The value, with full relative accuracy around its zero ½.
-  @inlinable @inline(__always)
+  @_transparent
   public func value(at x: Double) -> Double { SpecialFunctions.logit(x) }
 
   /// Value and derivatives: f′ = 1/(x (1 − x)), f″ = (2x − 1) f′².
@@ -120,7 +120,7 @@ public struct Logit: UnaryFunction {
   }
 
   /// The recurrence of w y′ = u′ with w = u (1 − u).
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     let x = series.argument[0]
     let square = series.square(times: -1, leading: -x * x, in: .first)

@@ -16,16 +16,16 @@ public struct Magnitude: UnaryFunction {
   public func value(at x: Float) -> Float { x.magnitude }
 
   /// Value and derivatives: f′ is the sign of x, 0 at 0.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     Derivatives(value: x.magnitude, first: x > 0 ? 1 : x < 0 ? -1 : x == 0 ? 0 : .nan, second: 0)
   }
 
   /// To each side of the kink it is ±x.
-  @inlinable @inline(__always)
+  @_transparent
   public var polynomialDegree: Int? { 1 }
 
   /// A factor of ±1.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) { series.proportional() }
 }

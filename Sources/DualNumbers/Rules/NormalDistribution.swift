@@ -9,7 +9,7 @@ public struct Gaussian: UnaryFunction {
   public init() {}
 
   /// The value.
-  @inlinable @inline(__always)
+  @_transparent
   public func value(at x: Double) -> Double { SpecialFunctions.gaussian(x) }
 
   /// Value and derivatives: f′ = −2x f, f″ = (4x² − 2) f.
@@ -21,13 +21,13 @@ public struct Gaussian: UnaryFunction {
   }
 
   /// Value and derivatives by a method of their own, within a few units in the last place.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     SpecialFunctions.gaussianDerivatives(x)
   }
 
   /// The recurrence of y = exp(−u²).
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     let x = series.argument[0]
     series.exponential(of: series.square(times: -1, leading: -x * x, in: .first))
@@ -42,7 +42,7 @@ public struct NormalDensity: UnaryFunction {
   public init() {}
 
   /// The value.
-  @inlinable @inline(__always)
+  @_transparent
   public func value(at x: Double) -> Double { SpecialFunctions.normalDensity(x) }
 
   /// Value and derivatives: f′ = −x φ, f″ = (x² − 1) φ.
@@ -54,13 +54,13 @@ public struct NormalDensity: UnaryFunction {
   }
 
   /// Value and derivatives by a method of their own, within a few units in the last place.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     SpecialFunctions.normalDensityDerivatives(x)
   }
 
   /// The recurrence of y = exp(−u²/2)/√(2π).
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     let x = series.argument[0]
     series.exponential(of: series.square(times: -0.5, leading: -0.5 * x * x, in: .first))
@@ -78,7 +78,7 @@ public struct NormalDistribution: UnaryFunction {
   public init() {}
 
   /// The value.
-  @inlinable @inline(__always)
+  @_transparent
   public func value(at x: Double) -> Double { SpecialFunctions.normalDistribution(x) }
 
   /// Value and derivatives: f′ = φ, the density, and f″ = −x φ.
@@ -89,13 +89,13 @@ public struct NormalDistribution: UnaryFunction {
   }
 
   /// Value and derivatives by a method of their own, within a few units in the last place.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     SpecialFunctions.normalDistributionDerivatives(x)
   }
 
   /// The recurrence of y′ = φ(u) u′.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     let x = series.argument[0]
     let exponent = series.square(times: -0.5, leading: -0.5 * x * x, in: .first)

@@ -9,7 +9,7 @@ public struct SinePi: UnaryFunction {
   public init() {}
 
   /// The value.
-  @inlinable @inline(__always)
+  @_transparent
   public func value(at x: Double) -> Double { SpecialFunctions.sinPi(x) }
 
   /// Value and derivatives: f′ = π cos πx, f″ = −π² f.
@@ -21,13 +21,13 @@ public struct SinePi: UnaryFunction {
   }
 
   /// Value and derivatives by a method of their own, within a few units in the last place.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     SpecialFunctions.sinPiDerivatives(x)
   }
 
   /// The recurrence of y″ = −π² y.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     let pi: S = 3.141592653589793238462643383279502884
     series.oscillation(factor: -(pi * pi))
@@ -44,7 +44,7 @@ public struct CosinePi: UnaryFunction {
   public init() {}
 
   /// The value.
-  @inlinable @inline(__always)
+  @_transparent
   public func value(at x: Double) -> Double { SpecialFunctions.cosPi(x) }
 
   /// Value and derivatives: f′ = −π sin πx, f″ = −π² f.
@@ -56,13 +56,13 @@ public struct CosinePi: UnaryFunction {
   }
 
   /// Value and derivatives by a method of their own, within a few units in the last place.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     SpecialFunctions.cosPiDerivatives(x)
   }
 
   /// The recurrence of y″ = −π² y.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     let pi: S = 3.141592653589793238462643383279502884
     series.oscillation(factor: -(pi * pi))
@@ -79,7 +79,7 @@ public struct TangentPi: UnaryFunction {
   public init() {}
 
   /// The value.
-  @inlinable @inline(__always)
+  @_transparent
   public func value(at x: Double) -> Double { SpecialFunctions.tanPi(x) }
 
   /// Value and derivatives: f′ = π (1 + f²), f″ = 2π f f′.
@@ -92,13 +92,13 @@ public struct TangentPi: UnaryFunction {
   }
 
   /// Value and derivatives by a method of their own, within a few units in the last place.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     SpecialFunctions.tanPiDerivatives(x)
   }
 
   /// The recurrence of y′ = π (1 + y²) u′.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     let pi: S = 3.141592653589793238462643383279502884
     series.quadraticSlope(factor: pi, growth: 2 * pi * series.known.value)

@@ -37,7 +37,7 @@ public struct Arctangent2: BinaryFunction {
   }
 
   /// The derivatives from coordinates that were divided by a power of two.
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   static func derivatives<S: RealNumber>(
     value: S, _ y: S, _ x: S, _ q: S, exponent: Int
   ) -> PartialDerivatives<S> {
@@ -53,7 +53,7 @@ public struct Arctangent2: BinaryFunction {
   }
 
   /// The recurrence of (p² + q²) θ′ = p q′ − q p′, with the point (p, q) divided by its distance from the origin.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>, _ other: SeriesCoefficients<S>) {
     let scale = 1 / hypot(other[0], series.argument[0])
     let p = series.product(other, scale, in: .first)
@@ -103,7 +103,7 @@ public struct Hypotenuse: BinaryFunction {
   }
 
   /// The derivatives from a vector that was multiplied by a power of two.
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   static func derivatives<S: RealNumber>(
     value: S, _ x: S, _ y: S, length h: S, exponent: Int
   ) -> PartialDerivatives<S> {
@@ -120,7 +120,7 @@ public struct Hypotenuse: BinaryFunction {
   }
 
   /// The root of p² + q², with the vector (p, q) divided by its length; 0 at the kink.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>, _ other: SeriesCoefficients<S>) {
     let length = series.known.value
     if length == 0 || length.isInfinite { return series.vanish() }

@@ -8,7 +8,7 @@ public struct Digamma: UnaryFunction {
   public init() {}
 
   /// The value.
-  @inlinable @inline(__always)
+  @_transparent
   public func value(at x: Double) -> Double { SpecialFunctions.digamma(x) }
 
   /// Value and derivatives: ψ′ and ψ″.
@@ -35,7 +35,7 @@ public struct Trigamma: UnaryFunction {
   public init() {}
 
   /// The value.
-  @inlinable @inline(__always)
+  @_transparent
   public func value(at x: Double) -> Double { SpecialFunctions.trigamma(x) }
 
   /// Value and derivatives: ψ″ and ψ‴.
@@ -66,7 +66,7 @@ public struct Polygamma: UnaryFunction {
   public init(order: Int) { self.order = order }
 
   /// The value.
-  @inlinable @inline(__always)
+  @_transparent
   public func value(at x: Double) -> Double { SpecialFunctions.polygamma(order, x) }
 
   /// Value and derivatives: ψ⁽ⁿ⁺¹⁾ and ψ⁽ⁿ⁺²⁾.

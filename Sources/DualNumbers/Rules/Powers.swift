@@ -33,7 +33,7 @@ public struct IntegerPower: UnaryFunction {
   }
 
   /// Value and derivatives: f′ = n f/x, f″ = (n − 1) f′/x, by way of exponents where these may leave the range.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     let value = libm_pow(x, Double(exponent))
     switch exponent {
@@ -53,11 +53,11 @@ public struct IntegerPower: UnaryFunction {
   }
 
   /// The exponent, unless it is negative.
-  @inlinable @inline(__always)
+  @_transparent
   public var polynomialDegree: Int? { exponent >= 0 ? exponent : nil }
 
   /// Products for small exponents and at zero, else the recurrence of u y′ = n u′ y.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     if exponent >= 0 && (exponent <= 4 || !series.known.value.isNormal) {
       series.repeatedProduct(exponent: exponent)
@@ -95,7 +95,7 @@ public struct ConstantPower: UnaryFunction {
   }
 
   /// Value and derivatives: the same formulas, by way of exponents where a quotient may leave the range.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     let value = libm_pow(x, exponent)
     if x.isInMidrange && exponent.isInMidrange && value.isInMidrange {
@@ -107,13 +107,13 @@ public struct ConstantPower: UnaryFunction {
   }
 
   /// The exponent, if it is a natural number.
-  @inlinable @inline(__always)
+  @_transparent
   public var polynomialDegree: Int? {
     exponent >= 0 && exponent < 0x1p53 && exponent == exponent.rounded() ? Int(exponent) : nil
   }
 
   /// The recurrence of u y′ = a u′ y; at zero, one-sided limits.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     if let degree = polynomialDegree {
       IntegerPower(exponent: degree).continueSeries(series)
@@ -159,7 +159,7 @@ public struct Power: BinaryFunction {
 
   /// Value and derivatives: the same formulas, with the cancellation in 1 + y log x repaired, and by way of
   /// exponents where a quotient may leave the range.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivativesInDouble(at x: Double, _ y: Double) -> PartialDerivatives<Double> {
     let f = libm_pow(x, y)
     // One variable a derivative, and not the whole, so that the optimiser can drop each that nobody uses.
@@ -213,7 +213,7 @@ public struct Power: BinaryFunction {
   }
 
   /// With a constant exponent the recurrence of u y′ = a u′ y, else the exponential of v log u.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>, _ other: SeriesCoefficients<S>) {
     let x = series.argument[0]
     if other.degree == 0 {
@@ -231,6 +231,6 @@ public struct Power: BinaryFunction {
 extension Double {
   /// Whether the magnitude lies between 2⁻²⁰⁰ and 2²⁰⁰, so that products and quotients of a few such numbers are
   /// normal.
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   var isInMidrange: Bool { magnitude > 0x1p-200 && magnitude < 0x1p+200 }
 }

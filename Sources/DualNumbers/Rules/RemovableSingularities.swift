@@ -10,7 +10,7 @@ public struct Sinc: UnaryFunction {
   public init() {}
 
   /// The value.
-  @inlinable @inline(__always)
+  @_transparent
   public func value(at x: Double) -> Double { SpecialFunctions.sinc(x) }
 
   /// Value and derivatives: f′ = (cos x − f)/x, f″ = −f − 2f′/x; near 0 the power series.
@@ -32,7 +32,7 @@ public struct Sinc: UnaryFunction {
 
   /// Value and derivatives by a method of their own, within a few units in the last place also around their
   /// zeros.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     let (sine, cosine) = x.sineAndCosine()
     return Derivatives(
@@ -52,7 +52,7 @@ public struct OneMinusCosOverXSquared: UnaryFunction {
   public init() {}
 
   /// The value.
-  @inlinable @inline(__always)
+  @_transparent
   public func value(at x: Double) -> Double { SpecialFunctions.oneMinusCosOverXSquared(x) }
 
   /// Value and derivatives from f(x) = ½ sinc²(x/2).
@@ -66,7 +66,7 @@ public struct OneMinusCosOverXSquared: UnaryFunction {
 
   /// Value and derivatives by a method of their own, within a few units in the last place also around their
   /// zeros.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     Derivatives(
       value: SpecialFunctions.oneMinusCosOverXSquared(x),
@@ -85,7 +85,7 @@ public struct ExpMinusOneOverX: UnaryFunction {
   public init() {}
 
   /// The value.
-  @inlinable @inline(__always)
+  @_transparent
   public func value(at x: Double) -> Double { SpecialFunctions.expMinusOneOverX(x) }
 
   /// Value and derivatives: f′ = (eˣ − f)/x, f″ = (eˣ − 2f′)/x; near 0 the power series.
@@ -104,7 +104,7 @@ public struct ExpMinusOneOverX: UnaryFunction {
   }
 
   /// Value and derivatives by a method of their own, within a few units in the last place.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     SpecialFunctions.expMinusOneOverXDerivatives(x)
   }
@@ -118,7 +118,7 @@ public struct CosineMinusOne: UnaryFunction {
   public init() {}
 
   /// The value.
-  @inlinable @inline(__always)
+  @_transparent
   public func value(at x: Double) -> Double {
     let s = libm_sin(0.5 * x)
     return -2 * s * s
@@ -132,7 +132,7 @@ public struct CosineMinusOne: UnaryFunction {
   }
 
   /// The recurrence of y″ = −y − 1.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) { series.oscillation(factor: -1) }
 }
 

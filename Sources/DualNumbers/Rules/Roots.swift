@@ -19,7 +19,7 @@ public struct SquareRoot: UnaryFunction {
   public func value(at x: Float) -> Float { libm_sqrtf(x) }
 
   /// Value and derivatives: f′ = 0.5/f, f″ = −0.5 f′/x, where 1/(4 x f) would overflow for large x.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     let root = x.applying(self)
     let d = 0.5 / root.magnitude
@@ -27,7 +27,7 @@ public struct SquareRoot: UnaryFunction {
   }
 
   /// The recurrence of a power with the exponent ½.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     series.power(exponent: 0.5, leading: series.argument[0].magnitude)
   }
@@ -49,14 +49,14 @@ public struct CubeRoot: UnaryFunction {
   public func value(at x: Float) -> Float { libm_cbrtf(x) }
 
   /// Value and derivatives: f′ = (f/x)/3, f″ = −(2/3) f′/x; +∞ and ∓∞ at ±0.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     let c = cbrt(x)
     return Derivatives(value: c, root: c, radicand: x, degree: 3)
   }
 
   /// Value and derivatives: the value is the C library's, the derivatives come from the corrected root.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     let value = libm_cbrt(x)
     let corrected = SpecialFunctions.cubeRoot(x, estimate: value)
@@ -64,7 +64,7 @@ public struct CubeRoot: UnaryFunction {
   }
 
   /// The recurrence of a power with the exponent ⅓.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) { series.power(exponent: 1 / 3) }
 }
 
@@ -85,7 +85,7 @@ public struct Root: UnaryFunction {
   public init(degree: Int) { self.degree = degree }
 
   /// The value, by a power and one step of Newton's method.
-  @inlinable @inline(__always)
+  @_transparent
   public func value(at x: Double) -> Double { SpecialFunctions.root(x, degree) }
 
   /// Value and derivatives: f′ = (f/x)/n, f″ = −((n − 1)/n) f′/x.
@@ -97,7 +97,7 @@ public struct Root: UnaryFunction {
   }
 
   /// The recurrence of a power with the exponent 1/n.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     series.power(exponent: 1 / S(degree))
   }
@@ -105,7 +105,7 @@ public struct Root: UnaryFunction {
 
 extension Derivatives {
   /// The derivatives of a root from the root itself.
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   init(value: Scalar, root: Scalar, radicand x: Scalar, degree: Int) {
     let n = Scalar(degree)
     if degree == 0 {

@@ -2,19 +2,19 @@
 
 extension TaylorRecurrence {
   /// Continues the logistic function of the argument.
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   func logistic() {
     quadraticSlope(factor: -1, growth: known.first == 0 ? 0 : known.second / known.first)
   }
 
   /// The series of the logistic function of the argument, whose value and slope are the known derivatives.
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   func logisticSeries() -> SeriesCoefficients<Scalar> {
     logisticSeries(along: argument, value: known.first, slope: known.second)
   }
 
   /// The series of the logistic function along another, in the second place; the first is used.
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   func logisticSeries(
     along w: SeriesCoefficients<Scalar>, value: Scalar, slope: Scalar
   ) -> SeriesCoefficients<Scalar> {
@@ -27,7 +27,7 @@ extension TaylorRecurrence {
   }
 
   /// The series of the hyperbolic tangent of the argument, in the second place; the first is used.
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   func hyperbolicTangentSeries(value: Scalar, slope: Scalar) -> SeriesCoefficients<Scalar> {
     scratch.second[0] = value
     quadraticSlope(
@@ -37,7 +37,7 @@ extension TaylorRecurrence {
   }
 
   /// Continues √(1 + u²).
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   func unitHyperbola() {
     let x = argument[0]
     let w = square(times: 1, leading: x * x + 1, in: .first)

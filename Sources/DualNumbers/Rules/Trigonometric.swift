@@ -16,14 +16,14 @@ public struct Sine: UnaryFunction {
   public func value(at x: Float) -> Float { libm_sinf(x) }
 
   /// Value and derivatives: f′ = cos, f″ = −sin.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     let (s, c) = x.sineAndCosine()
     return Derivatives(value: s, first: c, second: -s)
   }
 
   /// The recurrence of y″ = −y.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) { series.oscillation(factor: -1) }
 }
 
@@ -43,14 +43,14 @@ public struct Cosine: UnaryFunction {
   public func value(at x: Float) -> Float { libm_cosf(x) }
 
   /// Value and derivatives: f′ = −sin, f″ = −cos.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     let (s, c) = x.sineAndCosine()
     return Derivatives(value: c, first: -s, second: -c)
   }
 
   /// The recurrence of y″ = −y.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) { series.oscillation(factor: -1) }
 }
 
@@ -70,7 +70,7 @@ public struct TangentFunction: UnaryFunction {
   public func value(at x: Float) -> Float { libm_tanf(x) }
 
   /// Value and derivatives: f′ = 1 + tan², f″ = 2 tan · f′.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     let t = tan(x)
     let d = t * t + 1
@@ -78,7 +78,7 @@ public struct TangentFunction: UnaryFunction {
   }
 
   /// The recurrence of y′ = (1 + y²) u′.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     series.quadraticSlope(factor: 1, growth: 2 * series.known.value)
   }
@@ -102,7 +102,7 @@ public struct Arcsine: UnaryFunction {
   public func value(at x: Float) -> Float { libm_asinf(x) }
 
   /// Value and derivatives: f′ = 1/√w, f″ = x f′/w with w = (1 − x)(1 + x), which unlike 1 − x² does not cancel.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     let w = (1 - x) * (1 + x)
     let d = 1 / sqrt(w)
@@ -110,7 +110,7 @@ public struct Arcsine: UnaryFunction {
   }
 
   /// The recurrence of y′ = ±w^(−½) u′ with w = 1 − u².
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     let x = series.argument[0]
     let w = series.square(times: -1, leading: (1 - x) * (1 + x), in: .first)
@@ -136,7 +136,7 @@ public struct Arccosine: UnaryFunction {
   public func value(at x: Float) -> Float { libm_acosf(x) }
 
   /// Value and derivatives: those of the inverse sine, negated.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     let w = (1 - x) * (1 + x)
     let d = -1 / sqrt(w)
@@ -144,7 +144,7 @@ public struct Arccosine: UnaryFunction {
   }
 
   /// The recurrence of y′ = ±w^(−½) u′ with w = 1 − u².
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     let x = series.argument[0]
     let w = series.square(times: -1, leading: (1 - x) * (1 + x), in: .first)
@@ -168,7 +168,7 @@ public struct Arctangent: UnaryFunction {
   public func value(at x: Float) -> Float { libm_atanf(x) }
 
   /// Value and derivatives: f′ = 1/(1 + x²), by way of 1/x where x² might overflow.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     let value = atan(x)
     if x.magnitude < 0x1p30 {
@@ -181,7 +181,7 @@ public struct Arctangent: UnaryFunction {
   }
 
   /// The recurrence of w y′ = u′ with w = 1 + u².
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
     let x = series.argument[0]
     let w = series.square(times: 1, leading: x * x + 1, in: .first)

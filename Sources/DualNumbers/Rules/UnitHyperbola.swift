@@ -8,7 +8,7 @@ public struct SqrtOnePlusSquare: UnaryFunction {
   public init() {}
 
   /// The value.
-  @inlinable @inline(__always)
+  @_transparent
   public func value(at x: Double) -> Double { libm_hypot(1, x) }
 
   /// Value and derivatives: f′ = x/f, f″ = 1/f³.
@@ -21,7 +21,7 @@ public struct SqrtOnePlusSquare: UnaryFunction {
   }
 
   /// The recurrence of a power of 1 + u² with the exponent ½.
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) { series.unitHyperbola() }
 }
 
@@ -33,7 +33,7 @@ public struct SqrtOnePlusSquareMinusOne: UnaryFunction {
   public init() {}
 
   /// The value.
-  @inlinable @inline(__always)
+  @_transparent
   public func value(at x: Double) -> Double {
     x.isInfinite ? x.magnitude : x * (x / (1 + libm_hypot(1, x)))
   }
@@ -46,6 +46,6 @@ public struct SqrtOnePlusSquareMinusOne: UnaryFunction {
   }
 
   /// The recurrence of √(1 + u²).
-  @inlinable @inline(__always)
+  @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) { series.unitHyperbola() }
 }

@@ -29,7 +29,7 @@ public protocol BinaryFunction: Sendable {
 
 extension BinaryFunction {
   /// Value and partial derivatives at two `Double`s: the formulas of ``derivatives(at:_:)``.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivativesInDouble(at x: Double, _ y: Double) -> PartialDerivatives<Double> {
     derivatives(at: x, y)
   }

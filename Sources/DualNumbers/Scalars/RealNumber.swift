@@ -54,30 +54,30 @@ where Scalar == Self, Magnitude == Self {
 
 extension RealNumber {
   /// The sine and the cosine of this number.
-  @inlinable @inline(__always)
+  @_transparent
   public func sineAndCosine() -> (sine: Self, cosine: Self) { (sin(self), cos(self)) }
 
   /// Value and first two derivatives of a function at this number.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivatives<F: UnaryFunction>(of function: F) -> Derivatives<Self> {
     function.derivatives(at: self)
   }
 
   /// Value and partial derivatives up to the second of a function at this number and another.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivatives<F: BinaryFunction>(of function: F, _ other: Self) -> PartialDerivatives<Self> {
     function.derivatives(at: self, other)
   }
 
   /// Value and first derivative of a function at this number.
-  @inlinable @inline(__always)
+  @_transparent
   public func valueAndSlope<F: UnaryFunction>(of function: F) -> (value: Self, slope: Self) {
     let all = derivatives(of: function)
     return (all.value, all.first)
   }
 
   /// Value and first partial derivatives of a function at this number and another.
-  @inlinable @inline(__always)
+  @_transparent
   public func valueAndSlopes<F: BinaryFunction>(
     of function: F, _ other: Self
   ) -> (value: Self, x: Self, y: Self) {

@@ -1,7 +1,7 @@
 /// Stops with a message if a condition does not hold, in release builds too.
 ///
 /// The standard `precondition` drops its message in optimised builds, where the people who need it run.
-@inlinable @inline(__always)
+@_transparent @usableFromInline
 func require(
   _ condition: Bool, _ message: @autoclosure () -> String, file: StaticString = #fileID, line: UInt = #line
 ) {

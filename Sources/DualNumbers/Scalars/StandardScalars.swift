@@ -28,17 +28,17 @@ extension RealNumber where Self: BinaryFloatingPoint {
   public func scaled(by factor: Self) -> Self { self * factor }
 
   /// This tangent times a scalar, where zero times anything is zero.
-  @inlinable @inline(__always)
+  @_transparent
   public func scaledWhereNonzero(by factor: Self) -> Self {
     self == 0 || factor == 0 ? 0 : self * factor
   }
 
   /// This tangent divided by a scalar, where zero divided by anything is zero.
-  @inlinable @inline(__always)
+  @_transparent
   public func dividedWhereNonzero(by divisor: Self) -> Self { self == 0 ? 0 : self / divisor }
 
   /// This tangent times the slope of a function: the chain rule.
-  @inlinable @inline(__always)
+  @_transparent
   public func scaled(bySlope slope: Self) -> Self {
     // Looking at the product, and not at the slope, costs one comparison without leaving the vector unit.
     let product = self * slope
@@ -46,7 +46,7 @@ extension RealNumber where Self: BinaryFloatingPoint {
   }
 
   /// The tangent of a quotient; a single number is divided, which rounds once less than a reciprocal.
-  @inlinable @inline(__always)
+  @_transparent
   public func dividedByQuotientRule(_ divisorTangent: Self, divisor: Self, quotient: Self) -> Self {
     let result = (self - divisorTangent * quotient) / divisor
     return result == result
@@ -81,19 +81,19 @@ extension Double: RealNumber {
   }
 
   /// Value and first two derivatives of a function at this number.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivatives<F: UnaryFunction>(of function: F) -> Derivatives<Double> {
     function.derivativesInDouble(at: self)
   }
 
   /// Value and partial derivatives up to the second of a function at this number and another.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivatives<F: BinaryFunction>(of function: F, _ other: Double) -> PartialDerivatives<Double> {
     function.derivativesInDouble(at: self, other)
   }
 
   /// The sine and the cosine, by one call of the C library where it has one.
-  @inlinable @inline(__always)
+  @_transparent
   public func sineAndCosine() -> (sine: Double, cosine: Double) {
     let result = libm_sincos(self)
     return (result.sine, result.cosine)
@@ -115,13 +115,13 @@ extension Float: RealNumber {
   }
 
   /// Value and first two derivatives of a function at this number.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivatives<F: UnaryFunction>(of function: F) -> Derivatives<Float> {
     Derivatives(rounding: function.derivativesInDouble(at: Double(self)), value: function.value(at: self))
   }
 
   /// Value and partial derivatives up to the second of a function at this number and another.
-  @inlinable @inline(__always)
+  @_transparent
   public func derivatives<F: BinaryFunction>(of function: F, _ other: Float) -> PartialDerivatives<Float> {
     PartialDerivatives(
       rounding: function.derivativesInDouble(at: Double(self), Double(other)),
@@ -149,13 +149,13 @@ extension Float: RealNumber {
     }
 
     /// Value and first two derivatives of a function at this number.
-    @inlinable @inline(__always)
+    @_transparent
     public func derivatives<F: UnaryFunction>(of function: F) -> Derivatives<Float16> {
       Derivatives(rounding: function.derivativesInDouble(at: Double(self)), value: applying(function))
     }
 
     /// Value and partial derivatives up to the second of a function at this number and another.
-    @inlinable @inline(__always)
+    @_transparent
     public func derivatives<F: BinaryFunction>(
       of function: F, _ other: Float16
     ) -> PartialDerivatives<Float16> {
@@ -181,14 +181,14 @@ extension Float: RealNumber {
 #endif
 
 extension Derivatives where Scalar: BinaryFloatingPoint {
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   init(rounding wide: Derivatives<Double>, value: Scalar) {
     self.init(value: value, first: Scalar(wide.first), second: Scalar(wide.second))
   }
 }
 
 extension PartialDerivatives where Scalar: BinaryFloatingPoint {
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   init(rounding wide: PartialDerivatives<Double>, value: Scalar) {
     self.init(
       value: value, x: Scalar(wide.x), y: Scalar(wide.y), xx: Scalar(wide.xx), xy: Scalar(wide.xy),

@@ -89,7 +89,7 @@ extension Tangent {
   public mutating func add(_ other: Self) { self = adding(other) }
 
   /// This tangent times the slope of a function: the chain rule.
-  @inlinable @inline(__always)
+  @_transparent
   public func scaled(bySlope slope: Scalar) -> Self {
     slope.hasFiniteComponents ? scaled(by: slope) : scaledWhereNonzero(by: slope)
   }
@@ -98,7 +98,7 @@ extension Tangent {
   ///
   /// A reciprocal that is not normal would be inaccurate, or infinite beside a finite quotient; there, and where
   /// the quotient is not finite, each component is divided.
-  @inlinable @inline(__always)
+  @_transparent
   public func dividedByQuotientRule(_ divisorTangent: Self, divisor: Scalar, quotient: Scalar) -> Self {
     let reciprocal = 1 / divisor
     if reciprocal.isNormal && reciprocal.hasFiniteComponents && quotient.hasFiniteComponents {

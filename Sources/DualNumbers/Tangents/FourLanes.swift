@@ -21,7 +21,7 @@ public struct FourNumbers<Scalar: RealNumber>: FourLanes {
   @usableFromInline var lane3: Scalar
 
   /// Four numbers.
-  @inlinable @inline(__always)
+  @_transparent
   public init(_ lane0: Scalar, _ lane1: Scalar, _ lane2: Scalar, _ lane3: Scalar) {
     self.lane0 = lane0
     self.lane1 = lane1
@@ -29,12 +29,12 @@ public struct FourNumbers<Scalar: RealNumber>: FourLanes {
     self.lane3 = lane3
   }
 
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   func mapped(_ transform: (Scalar) -> Scalar) -> Self {
     Self(transform(lane0), transform(lane1), transform(lane2), transform(lane3))
   }
 
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   func combined(with other: Self, _ combine: (Scalar, Scalar) -> Scalar) -> Self {
     Self(
       combine(lane0, other.lane0), combine(lane1, other.lane1), combine(lane2, other.lane2),
@@ -67,23 +67,23 @@ public struct FourNumbers<Scalar: RealNumber>: FourLanes {
 
 extension FourNumbers {
   /// The derivative of a constant: all lanes 0.
-  @inlinable @inline(__always)
+  @_transparent
   public static var zero: Self { Self(Scalar.zero, Scalar.zero, Scalar.zero, Scalar.zero) }
 
   /// The sum, lane by lane.
-  @inlinable @inline(__always)
+  @_transparent
   public func adding(_ other: Self) -> Self { combined(with: other) { $0 + $1 } }
 
   /// The difference, lane by lane.
-  @inlinable @inline(__always)
+  @_transparent
   public func subtracting(_ other: Self) -> Self { combined(with: other) { $0 - $1 } }
 
   /// The opposite, lane by lane.
-  @inlinable @inline(__always)
+  @_transparent
   public func negated() -> Self { mapped { -$0 } }
 
   /// Every lane times a scalar.
-  @inlinable @inline(__always)
+  @_transparent
   public func scaled(by factor: Scalar) -> Self { mapped { $0 * factor } }
 
   /// Every lane times a scalar, where zero times anything is zero.
@@ -108,7 +108,7 @@ extension FourNumbers {
   public static var laneCount: Int { 4 }
 
   /// The derivative in the direction of one lane.
-  @inlinable @inline(__always)
+  @_transparent
   public func lane(_ index: Int) -> Scalar { self[index] }
 
   /// The tangent of the variable that a lane stands for: 1 in that lane and 0 elsewhere.

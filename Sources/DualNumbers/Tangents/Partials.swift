@@ -15,14 +15,14 @@ public struct Partials<Lanes: SIMDTangent>: LaneTangent {
   @usableFromInline var areZero: Bool
   @usableFromInline var lanes: Lanes
 
-  @inlinable @inline(__always)
+  @_transparent @usableFromInline
   init(areZero: Bool, lanes: Lanes) {
     self.areZero = areZero
     self.lanes = lanes
   }
 
   /// Partial derivatives with these values.
-  @inlinable @inline(__always)
+  @_transparent
   public init(_ lanes: Lanes) { self.init(areZero: false, lanes: lanes) }
 
   /// The partial derivatives as a vector.
@@ -30,7 +30,7 @@ public struct Partials<Lanes: SIMDTangent>: LaneTangent {
   public var vector: Lanes { lanes }
 
   /// The derivatives of a constant.
-  @inlinable @inline(__always)
+  @_transparent
   public static var zero: Self { Self(areZero: true, lanes: Lanes()) }
 
   // Where a result is known to be zero it is `.zero` and not `self`, which would be the same: the optimiser then
@@ -38,7 +38,7 @@ public struct Partials<Lanes: SIMDTangent>: LaneTangent {
   // variables on).
 
   /// The sum, lane by lane.
-  @inlinable @inline(__always)
+  @_transparent
   public func adding(_ other: Self) -> Self {
     if other.areZero { return self }
     if areZero { return other }
@@ -46,20 +46,20 @@ public struct Partials<Lanes: SIMDTangent>: LaneTangent {
   }
 
   /// The difference, lane by lane.
-  @inlinable @inline(__always)
+  @_transparent
   public func subtracting(_ other: Self) -> Self {
     if other.areZero { return self }
     return Self(lanes - other.lanes)
   }
 
   /// The opposite, lane by lane.
-  @inlinable @inline(__always)
+  @_transparent
   public func negated() -> Self { areZero ? .zero : Self(-lanes) }
 
   /// Every lane times a scalar.
   ///
   /// Derivatives that are known to be zero stay zero, whatever the factor.
-  @inlinable @inline(__always)
+  @_transparent
   public func scaled(by factor: Scalar) -> Self { areZero ? .zero : Self(lanes * factor) }
 
   /// Every lane times a scalar, where zero times anything is zero.
@@ -87,7 +87,7 @@ public struct Partials<Lanes: SIMDTangent>: LaneTangent {
   public var isKnownToBeZero: Bool { areZero }
 
   /// Adds a tangent in place.
-  @inlinable @inline(__always)
+  @_transparent
   public mutating func add(_ other: Self) {
     if other.areZero { return }
     if areZero { self = other } else { lanes += other.lanes }
@@ -98,7 +98,7 @@ public struct Partials<Lanes: SIMDTangent>: LaneTangent {
   public static var laneCount: Int { Lanes.laneCount }
 
   /// The tangent of the variable that this lane stands for: 1 in the lane and 0 elsewhere.
-  @inlinable @inline(__always)
+  @_transparent
   public static func seed(lane index: Int) -> Self { Self(Lanes.seed(lane: index)) }
 
   /// The derivative in the direction of one lane.

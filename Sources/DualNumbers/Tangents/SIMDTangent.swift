@@ -60,7 +60,7 @@ extension SIMDTangent {
   public func lane(_ index: Int) -> Scalar { self[index] }
 
   /// The tangent of the variable that this lane stands for: 1 in the lane and 0 elsewhere.
-  @inlinable @inline(__always)
+  @_transparent
   public static func seed(lane index: Int) -> Self {
     var seed = Self()
     seed[index] = 1
