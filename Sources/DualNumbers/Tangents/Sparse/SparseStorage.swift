@@ -4,6 +4,11 @@ public import CDualNumbers
 @frozen
 @usableFromInline
 struct SparseStorageHeader {
+  /// How many entries of the log are taken, by any tangent.
+  ///
+  /// The first field, so that it lies where the header does.
+  @usableFromInline var logEnd: Int32
+
   /// The places of the base: the entries of a sorted base, or the length of a dense base's range.
   @usableFromInline let baseCount: Int
 
@@ -13,8 +18,6 @@ struct SparseStorageHeader {
   /// How many entries the log has room for.
   @usableFromInline let logCapacity: Int32
 
-  /// How many entries of the log are taken, by any tangent.
-  @usableFromInline var logEnd: Int32
 
   @inlinable @inline(__always)
   init(baseCount: Int, firstIndex: Int, logCapacity: Int) {
@@ -243,9 +246,9 @@ extension SparseStorage {
   func claim(_ count: Int, after seen: Int) -> Bool {
     guard seen + count <= logCapacity else { return false }
     return withUnsafeMutablePointerToHeader { header in
-      withUnsafeMutablePointer(to: &header.pointee.logEnd) {
-        sparse_claim($0, Int32(truncatingIfNeeded: seen), Int32(truncatingIfNeeded: seen + count))
-      }
+      // A raw pointer: `&header.pointee.logEnd` would be an exclusive access, which several threads may not have.
+      let end = UnsafeMutableRawPointer(header).assumingMemoryBound(to: Int32.self)
+      return sparse_claim(end, Int32(truncatingIfNeeded: seen), Int32(truncatingIfNeeded: seen + count))
     }
   }
 
