@@ -28,16 +28,28 @@ func findings(seed: UInt64) -> [Double] {
     + gradient(of: rosenbrock, at: point) + hessian(of: rosenbrock, at: point).elements
 }
 
+/// A sum of many variables whose storage all tasks share and every task wants to continue.
+let shared = (0..<40).reduce(SparseDual(0)) { $0 + SparseDual(Double($1), .seed(3 * $1)) }
+
+func continued(seed: Int) -> [Double] {
+  var sum = shared
+  for k in 0..<200 { sum += SparseDual(1, .seed(500 + (seed * 7 + k * 11) % 300)) * Double(seed + 1) }
+  let product = (shared + SparseDual(0, .seed(1))) * sum
+  return (0..<800).map { sum.derivative[$0] } + (0..<800).map { product.derivative[$0] } + [product.value]
+}
+
 @main
 struct Tasks {
   static func main() async {
     let seeds = (0..<8).flatMap { seed in [UInt64](repeating: UInt64(seed), count: 4) }.shuffled()
     let alone = (0..<8).map { findings(seed: $0) }
+    let continuedAlone = (0..<8).map { continued(seed: $0) }
     let isRight = await withTaskGroup(of: Bool.self) { group in
       for seed in seeds {
         group.addTask {
           // A suspension between passes lets tasks change threads.
           let first = findings(seed: seed)
+          for _ in 0..<20 where continued(seed: Int(seed)) != continuedAlone[Int(seed)] { return false }
           await Task.yield()
           return first == alone[Int(seed)] && findings(seed: seed) == first
         }
