@@ -18,7 +18,6 @@ struct SparseStorageHeader {
   /// How many entries the log has room for.
   @usableFromInline let logCapacity: Int32
 
-
   @inlinable @inline(__always)
   init(baseCount: Int, firstIndex: Int, logCapacity: Int) {
     self.baseCount = baseCount
