@@ -147,7 +147,9 @@ Picture(orbit, drift, width: 1000, height: 430).save(as: "orbit")
 //: next one quadruples them. They all have one form, with the derivatives of 1/f:
 //:
 //:     step = n · (1/f)⁽ⁿ⁻¹⁾ / (1/f)⁽ⁿ⁾        n = 1 Newton, 2 Halley, 3 Householder
-func householder(_ n: Int, _ f: (DynamicTaylor<Double>) -> DynamicTaylor<Double>, from guess: Double)
+func householder(
+  _ n: Int, _ f: @escaping (DynamicTaylor<Double>) -> DynamicTaylor<Double>, from guess: Double
+)
   -> [Double]
 {
   var (x, errors) = (guess, [Double]())
@@ -177,7 +179,7 @@ func yourStep(f: Double, first: Double, second: Double) -> Double {
 
 typealias Step = (Double, Double, Double) -> Double
 
-let exercise = Exercise("write Halley's step") { (step: Step) in
+let exercise = Exercise("write Halley's step") { (step: @escaping Step) in
   var x = 1.0
   for _ in 0..<2 {
     let d = derivatives(of: { x in cos(x) - x }, at: x, upTo: 2)

@@ -2,7 +2,9 @@
   /// The gradient of a function of n numbers at a point, with the passes shared between the cores of the machine.
   ///
   /// ```swift
-  /// let slopes = await concurrentGradient(of: { x in x.reduce(0) { $0 + cos($1) } }, at: manyNumbers)
+  /// func slopes(at point: [Double]) async -> [Double] {
+  ///   await concurrentGradient(of: { x in x.reduce(0) { $0 + cos($1) } }, at: point)
+  /// }
   /// ```
   ///
   /// The result is, bit for bit, that of ``gradient(of:at:)-swift.func``. To share the work costs about twenty microseconds,

@@ -2,7 +2,9 @@
   /// The Hessian matrix of a function of n numbers at a point, with the passes shared between the cores of the machine.
   ///
   /// ```swift
-  /// let curvature = await concurrentHessian(of: { x in x.reduce(1) { $0 * cos($1) } }, at: manyNumbers)
+  /// func curvature(at point: [Double]) async -> Matrix<Double> {
+  ///   await concurrentHessian(of: { x in x.reduce(1) { $0 * cos($1) } }, at: point)
+  /// }
   /// ```
   ///
   /// The result is, bit for bit, that of ``hessian(of:at:)-swift.func``. To share the work costs about twenty microseconds, so

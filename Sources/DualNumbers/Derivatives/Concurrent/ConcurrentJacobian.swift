@@ -2,7 +2,9 @@
   /// The Jacobian matrix of a function of n numbers at a point, with the passes shared between the cores of the machine.
   ///
   /// ```swift
-  /// let matrix = await concurrentJacobian(of: { x in x.map { sin($0) * x[0] } }, at: manyNumbers)
+  /// func slopes(at point: [Double]) async -> Matrix<Double> {
+  ///   await concurrentJacobian(of: { x in x.map { sin($0) * x[0] } }, at: point)
+  /// }
   /// ```
   ///
   /// The result is, bit for bit, that of ``jacobian(of:at:)-swift.func``. To share the work costs about twenty microseconds,
