@@ -35,6 +35,9 @@ func benchmarkDerivative(_ table: inout SpeedTable) {
 }
 
 /// A formula of one number with four elementary functions.
+///
+/// In line, so that the optimiser sees the degrees of Taylor numbers.
+@inline(__always)
 func wave<T: RealNumber>(_ x: T) -> T {
   let square = x * x
   return sin(square) * exp(-x) + log(1 + square) / sqrt(1 + x)
