@@ -6,7 +6,8 @@ public import CDualNumbers
 struct SparseStorageHeader {
   /// How many entries of the log are taken, by any tangent.
   ///
-  /// The first field, so that it lies where the header does.
+  /// The first field, so that its address is the header's: threads change it by atomic exchange alone, and an access
+  /// by `&` would be an exclusive one in the eyes of Swift.
   @usableFromInline var logEnd: Int32
 
   /// The places of the base: the entries of a sorted base, or the length of a dense base's range.
@@ -245,9 +246,9 @@ extension SparseStorage {
   func claim(_ count: Int, after seen: Int) -> Bool {
     guard seen + count <= logCapacity else { return false }
     return withUnsafeMutablePointerToHeader { header in
-      // A raw pointer: `&header.pointee.logEnd` would be an exclusive access, which several threads may not have.
-      let end = UnsafeMutableRawPointer(header).assumingMemoryBound(to: Int32.self)
-      return sparse_claim(end, Int32(truncatingIfNeeded: seen), Int32(truncatingIfNeeded: seen + count))
+      sparse_claim(
+        UnsafeMutableRawPointer(header).assumingMemoryBound(to: Int32.self),
+        Int32(truncatingIfNeeded: seen), Int32(truncatingIfNeeded: seen + count))
     }
   }
 
