@@ -1,4 +1,5 @@
 import DualNumbers
+import Foundation
 import Testing
 
 @Suite("Sparse Hessian matrices")
@@ -168,6 +169,18 @@ struct SparseHessianTests {
     }
     #expect(h.rows == 1)
     #expect(sparseHessian(of: { x in x[1] * x[1] }, at: [1, 2])[1, 1] == 2)
+  }
+
+  @Test func comeFromNumbersThatAreShownAndCoded() throws {
+    let (x, y) = (SparseHessianDual(3, variable: 4), SparseHessianDual(2, variable: 1))
+    let few = x * x * y
+    #expect(few.description == "18.0, [1: 9.0, 4: 12.0], [1: [4: 6.0], 4: [4: 4.0]]")
+    let many = (0..<20).reduce(few) { $0 + few * SparseHessianDual(1, variable: $1) }
+    for number in [few, many, 5] {
+      let decoded = try JSONDecoder().decode(SparseHessianDual.self, from: JSONEncoder().encode(number))
+      #expect(decoded.description == number.description)
+      #expect((decoded * x).description == (number * x).description)
+    }
   }
 
   @Test func haveAnUpperTriangle() {

@@ -81,11 +81,3 @@ extension SparseHyperDual: DualNumber where Tile == HessianTile4 {
   @inlinable
   public var hasNonzeroComponents: Bool { asSpilled.hasNonzeroComponents }
 }
-
-extension SparseHyperDual where Tile == HessianTile4 {
-  /// The number as text: its value, its first derivatives, and the rows of its second derivatives from the
-  /// diagonal on.
-  public var description: String {
-    "\(value), \(gradient), \(rows.entries.map { "\($0.index): \($0.value.derivative)" })"
-  }
-}
