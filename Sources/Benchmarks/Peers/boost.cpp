@@ -87,7 +87,7 @@ void measureBlocks() {
       for (int k = 0; k < 12; k++) p[k] = Variable(parameters[k]);
       for (int k = 0; k < 12; k++) {
         p[k] = autodiff::make_fvar<double, 1>(parameters[k]);
-        snavely(p, blocks[i].seen, result);
+        snavely(p, p + 9, blocks[i].seen, result);
         jacobians[24 * i + k] = result[0].derivative(1);
         jacobians[24 * i + 12 + k] = result[1].derivative(1);
         p[k] = Variable(parameters[k]);

@@ -1,6 +1,8 @@
 // Ceres' Jet: dual numbers with a fixed count of partial derivatives, which are evaluated together.
 #include <ceres/jet.h>
 
+#include <cstring>
+
 #include "snavely.hpp"
 #include "stopwatch.hpp"
 
@@ -28,7 +30,7 @@ double gradient(Function&& function, const std::vector<double>& x, std::vector<J
 
 template <int N>
 void measureGradients() {
-  std::string method = "Ceres Jet, " + std::to_string(N) + " a pass";
+  std::string method = "Ceres Jet<" + std::to_string(N) + ">";
   for (int n : gradientSizes) {
     if (N > std::max(n, 4)) continue;
     auto x = points(n, -1.5, 1.5);
@@ -68,10 +70,10 @@ void measureSmallGradients() {
     consume(results[0]);
   };
   rosenbrockGradient(x.data(), n, byHand.data());
-  measure(names::rosenbrock, n, "Ceres Jet, fixed n", 1, results, byHand,
+  measure(names::rosenbrock, n, "Ceres Jet with fixed n", 1, results, byHand,
           [&] { run([](const J* p, int k) { return rosenbrock(p, k); }); });
   ackleyGradient(x.data(), n, byHand.data());
-  measure(names::ackley, n, "Ceres Jet, fixed n", 1, results, byHand,
+  measure(names::ackley, n, "Ceres Jet with fixed n", 1, results, byHand,
           [&] { run([](const J* p, int k) { return ackley(p, k); }); });
 }
 
@@ -97,7 +99,7 @@ void measureHessian(int n) {
   std::vector<J> variables(n);
   std::vector<double> results(size_t(n) * n), byHand(size_t(n) * n);
   rosenbrockHessian(x.data(), n, byHand.data());
-  measure(names::hessian, n, "Ceres Jet, tiles of " + std::to_string(N), 1, results, byHand, [&] {
+  measure(names::hessian, n, "Ceres Jet in tiles of " + std::to_string(N), 1, results, byHand, [&] {
     for (int i = 0; i < n; i++) variables[i] = J(Inner(x[i]));
     for (int row = 0; row < n; row += N) {
       for (int column = row; column < n; column += N) {
@@ -127,12 +129,13 @@ void measureBlocks() {
   std::vector<double> residuals(2 * blockCount), jacobians(24 * blockCount);
   measure(names::block, 12, "Ceres Jet", blockCount, jacobians, byHand, [&] {
     for (int i = 0; i < blockCount; i++) {
-      J p[12], result[2];
-      for (int k = 0; k < 12; k++) p[k] = J(blocks[i].parameters[k], k);
-      snavely(p, blocks[i].seen, result);
+      J camera[9], point[3], result[2];
+      for (int k = 0; k < 9; k++) camera[k] = J(blocks[i].parameters[k], k);
+      for (int k = 0; k < 3; k++) point[k] = J(blocks[i].parameters[9 + k], 9 + k);
+      snavely(camera, point, blocks[i].seen, result);
       for (int row = 0; row < 2; row++) {
         residuals[2 * i + row] = result[row].a;
-        for (int k = 0; k < 12; k++) jacobians[24 * i + 12 * row + k] = result[row].v[k];
+        std::memcpy(&jacobians[24 * i + 12 * row], result[row].v.data(), 12 * sizeof(double));
       }
     }
     consume(residuals[0]);
