@@ -30,7 +30,7 @@ func benchmarkSecondDerivative(_ table: inout SpeedTable) {
     consume(&firsts)
     consume(&seconds)
   }
-  table.measure(problem, 1, "DualNumbers, f″ alone", callCount: x.count, results: firsts + seconds) {
+  table.measure(problem, 1, "DualNumbers, second alone", callCount: x.count, results: firsts + seconds) {
     for i in x.indices { seconds[i] = secondDerivative(of: wave, at: x[i]) }
     consume(&seconds)
   }
