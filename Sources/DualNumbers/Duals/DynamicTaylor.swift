@@ -9,7 +9,7 @@
 /// exp(x).derivatives                // [1.0, 1.0, 1.0, 1.0, 1.0]
 /// ```
 ///
-/// A constant has the order 0 and takes that of the number it meets.
+/// A constant has the order 0 and takes that of the number it meets. Otherwise numbers that meet have the same order.
 public struct DynamicTaylor<Coefficient: RealNumber>: Sendable {
   /// The highest power of the variable that the series keeps.
   public let order: Int

@@ -35,6 +35,10 @@
 @available(macOS 26, iOS 26, watchOS 26, tvOS 26, visionOS 26, *)
 @frozen
 public struct Taylor<let order: Int, Coefficient: RealNumber> {
+  // There are no concrete operators, as `DynamicTaylor` has them. They would be generic in the order, and the type
+  // checker then took 266 ms instead of 19 for `pow(10, -2 + Double(n) / 10)` on plain numbers, and seconds for
+  // formulas of Taylor numbers. Generic code uses the operators of the number protocols.
+
   // The coefficients lie in memory one after the other: the value, then those from the first on.
 
   /// The value: what the same computation gives on plain numbers.

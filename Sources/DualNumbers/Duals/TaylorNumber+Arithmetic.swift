@@ -4,9 +4,19 @@
 // out, so that a product with a constant costs n operations and the square of the variable three.
 
 extension TaylorNumber {
+  /// The order of what two numbers make; constants, whose order may be 0, go with all.
+  @inlinable @inline(__always)
+  static func commonOrder(_ a: Self, _ b: Self) -> Int {
+    let (lesser, greater) = (Swift.min(a.order, b.order), Swift.max(a.order, b.order))
+    require(
+      lesser == greater || lesser == 0,
+      "Taylor arithmetic: expected two series of the same order, got orders \(a.order) and \(b.order)")
+    return greater
+  }
+
   @inlinable @inline(__always)
   static func sum(_ a: Self, _ b: Self) -> Self {
-    series(order: Swift.max(a.order, b.order), degree: Swift.max(a.degree, b.degree)) { c in
+    series(order: commonOrder(a, b), degree: Swift.max(a.degree, b.degree)) { c in
       a.withCoefficients { a in
         b.withCoefficients { b in
           let common = Swift.min(a.degree, b.degree)
@@ -20,7 +30,7 @@ extension TaylorNumber {
 
   @inlinable @inline(__always)
   static func difference(_ a: Self, _ b: Self) -> Self {
-    series(order: Swift.max(a.order, b.order), degree: Swift.max(a.degree, b.degree)) { c in
+    series(order: commonOrder(a, b), degree: Swift.max(a.degree, b.degree)) { c in
       a.withCoefficients { a in
         b.withCoefficients { b in
           let common = Swift.min(a.degree, b.degree)
@@ -34,7 +44,7 @@ extension TaylorNumber {
 
   @inlinable @inline(__always)
   static func product(_ a: Self, _ b: Self) -> Self {
-    let order = Swift.max(a.order, b.order)
+    let order = commonOrder(a, b)
     return series(order: order, degree: Swift.min(order, a.degree &+ b.degree)) { c in
       a.withCoefficients { a in
         b.withCoefficients { b in
@@ -54,7 +64,7 @@ extension TaylorNumber {
   // b₀ qₖ = aₖ − Σ bⱼ qₖ₋ⱼ. One reciprocal serves all coefficients, except where it or a result is not finite.
   @inlinable @inline(__always)
   static func quotient(_ a: Self, _ b: Self) -> Self {
-    let order = Swift.max(a.order, b.order)
+    let order = commonOrder(a, b)
     let degree = b.degree == 0 ? a.degree : order
     let reciprocal = 1 / b.value
     var result = series(order: order, degree: degree) { q in
@@ -87,7 +97,7 @@ extension TaylorNumber {
 
   @inlinable
   static func quotientAtTheEdge(_ a: Self, _ b: Self, value: Value) -> Self {
-    let order = Swift.max(a.order, b.order)
+    let order = commonOrder(a, b)
     let degree = b.degree == 0 ? a.degree : order
     return series(order: order, degree: degree) { q in
       a.withCoefficients { a in
@@ -155,7 +165,7 @@ extension TaylorNumber {
   /// This number times a factor, where a coefficient that is exactly zero stays zero.
   @inlinable
   public func scaledWhereNonzero(by factor: Self) -> Self {
-    let order = Swift.max(self.order, factor.order)
+    let order = Self.commonOrder(self, factor)
     let degree = Swift.min(order, self.degree &+ factor.degree)
     return Self.series(order: order, degree: degree) { c in
       withCoefficients { a in

@@ -61,7 +61,7 @@ extension TaylorNumber {
   func applying<F: BinaryFunction>(
     _ function: F, _ other: Self, _ known: PartialDerivatives<Value>, repeating previous: Self?
   ) -> Self {
-    let order = Swift.max(self.order, other.order)
+    let order = Self.commonOrder(self, other)
     return Self.series(order: order, degree: order) { result in
       withCoefficients { u in
         other.withCoefficients { v in

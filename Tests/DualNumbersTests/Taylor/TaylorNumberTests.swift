@@ -157,6 +157,11 @@ struct TaylorNumberTests {
         _ = Taylor<3, Double>(variable: 1).coefficient(4)
       })
     expectMessage(
+      "expected two series of the same order, got orders 2 and 3",
+      in: await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+        _ = DynamicTaylor(variable: 1.0, order: 2) * DynamicTaylor(variable: 1.0, order: 3)
+      })
+    expectMessage(
       "Taylor(coefficients:): expected 1 to 2 coefficients, got 3",
       in: await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
         _ = Taylor<1, Double>(coefficients: [1, 2, 3])
