@@ -45,6 +45,10 @@ public struct TaylorScratch<Scalar: RealNumber> {
   init(_ series: SeriesScratch<Scalar>) { self.series = series }
 }
 
+// It points to memory that is valid during one call only.
+@available(*, unavailable)
+extension TaylorScratch: Sendable {}
+
 // Reading coefficients and derivatives.
 extension TaylorNumber {
   /// The Taylor coefficient of a power of the variable: the derivative divided by the power's factorial.

@@ -11,7 +11,7 @@
 ///   }
 ///   return sum
 /// }, at: point)
-/// curvature.row(7)             // the columns 6, 7 and 8
+/// curvature.row(1)             // the columns 0, 1 and 2
 /// ```
 ///
 /// The function runs once, and each number in it carries the first and second derivatives that it has. So the cost

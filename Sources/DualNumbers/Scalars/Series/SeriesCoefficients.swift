@@ -19,6 +19,10 @@ public struct SeriesCoefficients<Scalar: RealNumber> {
   public subscript(power: Int) -> Scalar { base[power] }
 }
 
+// It points to memory that is valid during one call only.
+@available(*, unavailable)
+extension SeriesCoefficients: Sendable {}
+
 /// Memory in which a recurrence keeps the series that it needs beside its result.
 @frozen @usableFromInline
 struct SeriesScratch<Scalar: RealNumber> {

@@ -51,6 +51,10 @@ public struct TaylorRecurrence<Scalar: RealNumber> {
   }
 }
 
+// It points to memory that is valid during one call only.
+@available(*, unavailable)
+extension TaylorRecurrence: Sendable {}
+
 // The operations of the recurrences.
 extension TaylorRecurrence {
   @inlinable @inline(__always)
