@@ -53,8 +53,7 @@ public func derivatives<T: RealNumber, E: Error>(
 /// One evaluation of the function on Taylor numbers, without memory from the heap. Give it a generic function, or a
 /// closure of several short lines: a long formula on one line, in a closure, is quick to compile with
 /// ``derivatives(of:at:upTo:)`` and not here, as operators that know the order would slow every formula of every
-/// user. For the same reason a plain variable `k` beside a Taylor number is written as a constant, `Taylor(k)`;
-/// literals stand for themselves.
+/// user. Plain variables and literals beside a Taylor number stand for themselves.
 ///
 /// Where time matters, mark a generic function `@inline(__always)`: the compiler then sees that the variable is of
 /// degree 1 and leaves out what is zero, as it does in a closure, which halves the time or better.
