@@ -7,8 +7,9 @@
   /// }
   /// ```
   ///
-  /// The result is, bit for bit, that of ``jacobian(of:at:)-swift.func``. To share the work costs about twenty microseconds,
-  /// so it pays where the matrix takes longer than that.
+  /// The result is, bit for bit, that of ``jacobian(of:at:)-swift.func``. To share the work costs ten to twenty
+  /// microseconds and more memory, so it pays where the call takes longer than some hundred microseconds without.
+  /// Up to 64 tasks run at once, and each keeps n variables of its own.
   ///
   /// - Parameters:
   ///   - f: A function of n numbers that returns an array. It runs ⌈n / 8⌉ times, on several threads at once, and must

@@ -2,9 +2,12 @@
   // Passes are independent of each other, so tasks can share them. Each task has its own variables, and a task takes many
   // passes, as it costs some microseconds itself.
 
-  /// How many tasks share the passes, at most: enough for the cores of a large machine.
+  /// How many tasks share so many passes: at most enough for the cores of a large machine, and no more than have
+  /// eight passes each.
   @inlinable
-  var largestTaskCount: Int { 64 }
+  func numberOfTasks(sharing passCount: Int) -> Int {
+    Swift.max(Swift.min(passCount / 8, 64), Swift.min(passCount, 1))
+  }
 
   /// The passes of one of several tasks: consecutive ones, as many as the others' but for one.
   @inlinable
@@ -20,7 +23,7 @@
   func sharePasses<Part: Sendable, E: Error>(
     _ passCount: Int, _ evaluate: @escaping @Sendable (_ passes: Range<Int>) throws(E) -> Part
   ) async throws(E) -> [Part] {
-    let taskCount = Swift.min(passCount, largestTaskCount)
+    let taskCount = numberOfTasks(sharing: passCount)
     let results = await withTaskGroup(of: (task: Int, result: Result<Part, E>).self) { group in
       for task in 0..<taskCount {
         group.addTask {
