@@ -26,15 +26,3 @@ extension Dual where T == Double {
   @_transparent
   public static prefix func - (a: Dual<Double>) -> Dual<Double> { opposite(a) }
 }
-
-/// The power xʸ, with a constant second argument.
-///
-/// Derivatives: ``ConstantPower``.
-@_transparent
-public func pow(_ x: Dual<Double>, _ y: Double) -> Dual<Double> { x.applying(ConstantPower(exponent: y)) }
-
-/// The power xʸ, with a constant first argument.
-///
-/// Derivatives: ``Power``.
-@_transparent
-public func pow(_ x: Double, _ y: Dual<Double>) -> Dual<Double> { Dual<Double>(x).applying(Power(), y) }

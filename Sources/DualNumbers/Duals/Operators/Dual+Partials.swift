@@ -26,15 +26,3 @@ extension Dual where T == Partials<SIMD8<Double>> {
   @_transparent
   public static prefix func - (a: GradientDual) -> GradientDual { opposite(a) }
 }
-
-/// The power xʸ, with a constant second argument.
-///
-/// Derivatives: ``ConstantPower``.
-@_transparent
-public func pow(_ x: GradientDual, _ y: Double) -> GradientDual { x.applying(ConstantPower(exponent: y)) }
-
-/// The power xʸ, with a constant first argument.
-///
-/// Derivatives: ``Power``.
-@_transparent
-public func pow(_ x: Double, _ y: GradientDual) -> GradientDual { GradientDual(x).applying(Power(), y) }

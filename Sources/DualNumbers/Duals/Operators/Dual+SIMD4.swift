@@ -32,19 +32,3 @@ extension Dual where T == SIMD4<Double> {
   @_transparent
   public static prefix func - (a: Dual<SIMD4<Double>>) -> Dual<SIMD4<Double>> { opposite(a) }
 }
-
-/// The power xʸ, with a constant second argument.
-///
-/// Derivatives: ``ConstantPower``.
-@_transparent
-public func pow(_ x: Dual<SIMD4<Double>>, _ y: Double) -> Dual<SIMD4<Double>> {
-  x.applying(ConstantPower(exponent: y))
-}
-
-/// The power xʸ, with a constant first argument.
-///
-/// Derivatives: ``Power``.
-@_transparent
-public func pow(_ x: Double, _ y: Dual<SIMD4<Double>>) -> Dual<SIMD4<Double>> {
-  Dual<SIMD4<Double>>(x).applying(Power(), y)
-}

@@ -26,15 +26,3 @@ extension Dual where T == SparseTangent<Double> {
   @_transparent
   public static prefix func - (a: SparseDual) -> SparseDual { opposite(a) }
 }
-
-/// The power xʸ, with a constant second argument.
-///
-/// Derivatives: ``ConstantPower``.
-@_transparent
-public func pow(_ x: SparseDual, _ y: Double) -> SparseDual { x.applying(ConstantPower(exponent: y)) }
-
-/// The power xʸ, with a constant first argument.
-///
-/// Derivatives: ``Power``.
-@_transparent
-public func pow(_ x: Double, _ y: SparseDual) -> SparseDual { SparseDual(x).applying(Power(), y) }

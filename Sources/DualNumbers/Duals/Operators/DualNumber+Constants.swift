@@ -38,3 +38,31 @@ extension DualNumber where Value == Double {
   @_transparent
   public static func / (a: Double, b: Self) -> Self { b.dividing(constant: a) }
 }
+
+// The powers are generic for a stronger reason: a concrete one for each type takes the literal in `pow(x - mean, 2)`
+// for a dual number as well, and a client's standard deviation on plain numbers took the compiler over a second.
+
+/// The power xʸ, with a constant second argument.
+///
+/// Derivatives: ``ConstantPower``.
+@_transparent
+public func pow<D: DualNumber>(_ x: D, _ y: Double) -> D where D.Value == Double {
+  x.applying(ConstantPower(exponent: y))
+}
+
+/// The power xʸ, with a constant first argument.
+///
+/// Derivatives: ``Power``.
+@_transparent
+public func pow<D: DualNumber>(_ x: Double, _ y: D) -> D where D.Value == Double { D(x).applying(Power(), y) }
+
+/// The power nʸ of a whole number.
+///
+/// It gives a literal its own type: the 2 of `pow(2, y)` could else be a plain or a dual number, with no way to
+/// choose.
+///
+/// Derivatives: ``Power``.
+@_transparent
+public func pow<D: DualNumber>(_ n: Int, _ y: D) -> D where D.Value == Double {
+  D(Double(n)).applying(Power(), y)
+}

@@ -34,19 +34,3 @@ extension DynamicTaylor where Coefficient == Double {
   @_transparent
   public static prefix func - (a: DynamicTaylor<Double>) -> DynamicTaylor<Double> { opposite(a) }
 }
-
-/// The power xʸ, with a constant second argument.
-///
-/// Derivatives: ``ConstantPower``.
-@_transparent
-public func pow(_ x: DynamicTaylor<Double>, _ y: Double) -> DynamicTaylor<Double> {
-  x.applying(ConstantPower(exponent: y))
-}
-
-/// The power xʸ, with a constant first argument.
-///
-/// Derivatives: ``Power``.
-@_transparent
-public func pow(_ x: Double, _ y: DynamicTaylor<Double>) -> DynamicTaylor<Double> {
-  DynamicTaylor<Double>(x).applying(Power(), y)
-}

@@ -26,19 +26,3 @@ extension HyperDual where T == Double {
   @_transparent
   public static prefix func - (a: HyperDual<Double>) -> HyperDual<Double> { opposite(a) }
 }
-
-/// The power xʸ, with a constant second argument.
-///
-/// Derivatives: ``ConstantPower``.
-@_transparent
-public func pow(_ x: HyperDual<Double>, _ y: Double) -> HyperDual<Double> {
-  x.applying(ConstantPower(exponent: y))
-}
-
-/// The power xʸ, with a constant first argument.
-///
-/// Derivatives: ``Power``.
-@_transparent
-public func pow(_ x: Double, _ y: HyperDual<Double>) -> HyperDual<Double> {
-  HyperDual<Double>(x).applying(Power(), y)
-}

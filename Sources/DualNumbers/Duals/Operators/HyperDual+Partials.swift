@@ -26,19 +26,3 @@ extension HyperDual where T == Partials<SIMD8<Double>> {
   @_transparent
   public static prefix func - (a: HessianVectorDual) -> HessianVectorDual { opposite(a) }
 }
-
-/// The power xʸ, with a constant second argument.
-///
-/// Derivatives: ``ConstantPower``.
-@_transparent
-public func pow(_ x: HessianVectorDual, _ y: Double) -> HessianVectorDual {
-  x.applying(ConstantPower(exponent: y))
-}
-
-/// The power xʸ, with a constant first argument.
-///
-/// Derivatives: ``Power``.
-@_transparent
-public func pow(_ x: Double, _ y: HessianVectorDual) -> HessianVectorDual {
-  HessianVectorDual(x).applying(Power(), y)
-}

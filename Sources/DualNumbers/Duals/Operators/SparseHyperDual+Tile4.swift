@@ -26,19 +26,3 @@ extension SparseHyperDual where Tile == HessianTile4 {
   @_transparent
   public static prefix func - (a: SparseHessianDual) -> SparseHessianDual { opposite(a) }
 }
-
-/// The power xʸ, with a constant second argument.
-///
-/// Derivatives: ``ConstantPower``.
-@_transparent
-public func pow(_ x: SparseHessianDual, _ y: Double) -> SparseHessianDual {
-  x.applying(ConstantPower(exponent: y))
-}
-
-/// The power xʸ, with a constant first argument.
-///
-/// Derivatives: ``Power``.
-@_transparent
-public func pow(_ x: Double, _ y: SparseHessianDual) -> SparseHessianDual {
-  SparseHessianDual(x).applying(Power(), y)
-}

@@ -36,19 +36,3 @@ extension TiledHyperDual where Tile == HessianTile2 {
     opposite(a)
   }
 }
-
-/// The power xʸ, with a constant second argument.
-///
-/// Derivatives: ``Power``.
-@_transparent
-public func pow(_ x: TiledHyperDual<HessianTile2>, _ y: Double) -> TiledHyperDual<HessianTile2> {
-  x.applying(ConstantPower(exponent: y))
-}
-
-/// The power xʸ, with a constant first argument.
-///
-/// Derivatives: ``Power``.
-@_transparent
-public func pow(_ x: Double, _ y: TiledHyperDual<HessianTile2>) -> TiledHyperDual<HessianTile2> {
-  TiledHyperDual<HessianTile2>(x).applying(Power(), y)
-}

@@ -26,15 +26,3 @@ extension TiledHyperDual where Tile == HessianTile4 {
   @_transparent
   public static prefix func - (a: HessianDual) -> HessianDual { opposite(a) }
 }
-
-/// The power xʸ, with a constant second argument.
-///
-/// Derivatives: ``Power``.
-@_transparent
-public func pow(_ x: HessianDual, _ y: Double) -> HessianDual { x.applying(ConstantPower(exponent: y)) }
-
-/// The power xʸ, with a constant first argument.
-///
-/// Derivatives: ``Power``.
-@_transparent
-public func pow(_ x: Double, _ y: HessianDual) -> HessianDual { HessianDual(x).applying(Power(), y) }
