@@ -4,7 +4,7 @@ import Foundation
 let a = 1.5, b = -0.3, c = 0.7, d = 2.2
 print(secondDerivative(of: { x in pow(x, a) * d - pow(c, x) + b }, at: 1.1))
 print(secondDerivative(of: { x in pow(x, 2) + 2 * pow(x, 3) + pow(2, x) + pow(x, x) }, at: 2))
-print(hessian(of: { x in pow(x[0], a) * d - pow(c, x[1]) + b }, at: [1.1, 2]))
+print(hessian(of: { x in pow(x[0], a) * d - pow(c, x[1]) + b }, at: [1.1, 2]).elements)
 print(gradient(of: { x in pow(x[0], a) * d - pow(c, x[1]) + b }, at: [1.1, 2]))
 print(gradient(of: { x, y in pow(x, a) * d - pow(c, y) + b + pow(2, x) - pow(2.0, y) }, at: 1.1, 2))
 print(sparseGradient(of: { x in pow(x[0], a) * d - pow(c, x[1]) + b + pow(2, x[1]) }, at: [1.1, 2]))
