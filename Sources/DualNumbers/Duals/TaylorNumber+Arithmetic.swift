@@ -52,11 +52,30 @@ extension TaylorNumber {
           c[0] = a[0] * b[0]
           // Apart, as the optimiser unrolls loops only whose bounds are plain.
           let common = Swift.min(a.degree, b.degree)
-          each(from: 1, through: common) { k in c[k] = a.sumOfProducts(b, k, from: 0, through: k) }
+          each(from: 1, through: Swift.min(common, 5)) { k in
+            c[k] = a.sumOfProducts(b, k, from: 0, through: k)
+          }
           each(from: common &+ 1, through: degree) { k in
             c[k] = a.sumOfProducts(b, k, from: Swift.max(0, k &- b.degree), through: Swift.min(k, a.degree))
           }
         }
+      }
+      if Swift.min(a.degree, b.degree) > 5 { multiplyBeyondFive(a, b, c) }
+    }
+  }
+
+  // The optimiser unrolls loops over sums if they are short, and puts closures in line if they are: so a product up to
+  // the degree of both factors is computed in parts, from 1 to 5 and, in a closure of their own, from 6 to 10 and the
+  // rest. Ten derivatives of a formula with a product and a quotient took 1530 instructions so, and 1882 without.
+  @inlinable @inline(__always)
+  static func multiplyBeyondFive(_ a: Self, _ b: Self, _ c: UnsafeMutablePointer<Value>) {
+    a.withCoefficients { a in
+      b.withCoefficients { b in
+        let common = Swift.min(a.degree, b.degree)
+        each(from: 6, through: Swift.min(common, 10)) { k in
+          c[k] = a.sumOfProducts(b, k, from: 0, through: k)
+        }
+        each(from: 11, through: common) { k in c[k] = a.sumOfProducts(b, k, from: 0, through: k) }
       }
     }
   }
