@@ -108,45 +108,74 @@ extension Taylor: TaylorNumber {
   public static func series(
     order: Int, degree: Int, _ fill: (UnsafeMutablePointer<Coefficient>) -> Void
   ) -> Taylor {
-    var result = Taylor(Coefficient.zero)
-    result.withMutableCoefficients(fill)
-    // Last, as the optimiser must assume that the stores before could reach it.
-    result.storedDegree = degree
-    return result
+    var coefficients = TaylorCoefficients<order, Coefficient>()
+    coefficients.withPointer(fill)
+    return Taylor(coefficients, degree: degree)
   }
 
   /// Sets the degree again where the caller knows it.
   @inlinable @inline(__always)
-  public mutating func setDegree(_ degree: Int) { storedDegree = degree }
+  public mutating func setDegree(_ degree: Int) {
+    // The whole anew: so the optimiser sees the degree without looking into memory.
+    self = Taylor(TaylorCoefficients(value, higher), degree: degree)
+  }
 
   /// Calls a function with the coefficients.
   @inlinable @inline(__always)
   public func withCoefficients<Result>(_ body: (SeriesCoefficients<Coefficient>) -> Result) -> Result {
-    withUnsafePointer(to: self) {
-      body(
-        SeriesCoefficients(
-          UnsafeMutableRawPointer(mutating: UnsafeRawPointer($0)).assumingMemoryBound(to: Coefficient.self),
-          degree: degree))
-    }
+    let degree = degree
+    var coefficients = TaylorCoefficients(value, higher)
+    return coefficients.withPointer { body(SeriesCoefficients($0, degree: degree)) }
   }
 
   /// Calls a function with room for series beside the result.
   @inlinable @inline(__always)
   public static func withScratch(order: Int, _ body: (TaylorScratch<Coefficient>) -> Void) {
     // Four variables of their own: what a recurrence does not use, the optimiser removes.
-    var (a, b) = (Taylor(Coefficient.zero), Taylor(Coefficient.zero))
-    var (c, d) = (Taylor(Coefficient.zero), Taylor(Coefficient.zero))
-    a.withMutableCoefficients { a in
-      b.withMutableCoefficients { b in
-        c.withMutableCoefficients { c in
-          d.withMutableCoefficients { d in body(TaylorScratch(SeriesScratch(a, b, c, d))) }
+    var a = TaylorCoefficients<order, Coefficient>()
+    var b = TaylorCoefficients<order, Coefficient>()
+    var c = TaylorCoefficients<order, Coefficient>()
+    var d = TaylorCoefficients<order, Coefficient>()
+    a.withPointer { a in
+      b.withPointer { b in
+        c.withPointer { c in
+          d.withPointer { d in body(TaylorScratch(SeriesScratch(a, b, c, d))) }
         }
       }
     }
   }
 
   @inlinable @inline(__always)
-  mutating func withMutableCoefficients(_ body: (UnsafeMutablePointer<Coefficient>) -> Void) {
+  init(_ coefficients: TaylorCoefficients<order, Coefficient>, degree: Int) {
+    self.value = coefficients.value
+    self.higher = coefficients.higher
+    self.storedDegree = degree
+  }
+}
+
+/// The coefficients of a ``Taylor`` number without its degree, one after the other in memory.
+///
+/// Recurrences work on them through pointers. What pointers reach the optimiser must read again after each store, and
+/// a degree among them would be unknown to it: no loop over coefficients would be unrolled.
+@available(macOS 26, iOS 26, watchOS 26, tvOS 26, visionOS 26, *)
+@frozen @usableFromInline
+struct TaylorCoefficients<let order: Int, Coefficient: RealNumber> {
+  @usableFromInline var value: Coefficient
+
+  @usableFromInline var higher: InlineArray<order, Coefficient>
+
+  @inlinable @inline(__always)
+  init() { self.init(.zero, InlineArray(repeating: .zero)) }
+
+  @inlinable @inline(__always)
+  init(_ value: Coefficient, _ higher: InlineArray<order, Coefficient>) {
+    self.value = value
+    self.higher = higher
+  }
+
+  /// Calls a function with the place of the coefficients.
+  @inlinable @inline(__always)
+  mutating func withPointer<Result>(_ body: (UnsafeMutablePointer<Coefficient>) -> Result) -> Result {
     withUnsafeMutablePointer(to: &self) {
       body(UnsafeMutableRawPointer($0).assumingMemoryBound(to: Coefficient.self))
     }

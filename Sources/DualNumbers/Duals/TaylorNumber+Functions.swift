@@ -6,43 +6,43 @@ extension TaylorNumber {
   public func applying<F: UnaryFunction>(_ function: F) -> Self {
     if degree == 0 { return Self(value.applying(function)) }
     let known = value.derivatives(of: function)
-    var result = applying(function, known, repeating: nil)
-    let degree = result.degree
-    // Whatever is not finite reaches the first two coefficients or the last.
-    if !result.endsAreFinite { Self.carefully(function, self, known, &result) }
-    result.setDegree(degree)
-    return result
-  }
-
-  @inlinable @inline(__always)
-  func applying<F: UnaryFunction>(
-    _ function: F, _ known: Derivatives<Value>, repeating previous: Self?
-  ) -> Self {
     let order = self.order
     let degree = function.polynomialDegree.map { Swift.min(order, $0.multiplied(by: self.degree)) } ?? order
     return Self.series(order: order, degree: degree) { result in
-      withCoefficients { u in
-        Self.withScratch(order: order) { scratch in
-          let series = TaylorRecurrence(
-            argument: u, order: order, known: known, isCareful: previous != nil, result: result,
-            scratch: scratch.series)
-          if let previous { series.begin(as: previous) }
-          series.start()
-          if order > 2 { function.continueSeries(series) }
+      withCoefficients { u in Self.expand(function, u, order, known, result, isCareful: false) }
+      // Whatever is not finite reaches the first two coefficients or the last.
+      let ends = SeriesCoefficients(result, degree: degree)
+      if !ends.endsAreFinite {
+        Self.copyAside(ends, order) { result in
+          withCoefficients { u in Self.carefully(function, u, order, known, result.base) }
         }
       }
     }
   }
 
-  /// The same with a recurrence in which zero times anything is zero.
-  ///
-  /// Not in line, and static: the compiler knows of an argument, but not of `self`, that the call does not keep its
-  /// address. In place, as a choice between two results would copy both through memory.
+  /// Sets the coefficients of a function.
+  @inlinable @inline(__always)
+  static func expand<F: UnaryFunction>(
+    _ function: F, _ u: SeriesCoefficients<Value>, _ order: Int, _ known: Derivatives<Value>,
+    _ result: UnsafeMutablePointer<Value>, isCareful: Bool
+  ) {
+    withScratch(order: order) { scratch in
+      let series = TaylorRecurrence(
+        argument: u, order: order, known: known, isCareful: isCareful, result: result, scratch: scratch.series
+      )
+      series.start()
+      if order > 2 { function.continueSeries(series) }
+    }
+  }
+
+  /// The same with a recurrence in which zero times anything is zero; a function without a recurrence keeps its
+  /// coefficients from the third on.
   @inlinable @inline(never)
   static func carefully<F: UnaryFunction>(
-    _ function: F, _ x: Self, _ known: Derivatives<Value>, _ result: inout Self
+    _ function: F, _ u: SeriesCoefficients<Value>, _ order: Int, _ known: Derivatives<Value>,
+    _ result: UnsafeMutablePointer<Value>
   ) {
-    result = x.applying(function, known, repeating: result)
+    expand(function, u, order, known, result, isCareful: true)
   }
 
   /// The function's value at this number and another, with its Taylor coefficients by the function's recurrence.
@@ -50,51 +50,44 @@ extension TaylorNumber {
   public func applying<F: BinaryFunction>(_ function: F, _ other: Self) -> Self {
     if degree == 0 && other.degree == 0 { return Self(value.applying(function, other.value)) }
     let known = value.derivatives(of: function, other.value)
-    var result = applying(function, other, known, repeating: nil)
-    let degree = result.degree
-    if !result.endsAreFinite { Self.carefully(function, self, other, known, &result) }
-    result.setDegree(degree)
-    return result
-  }
-
-  @inlinable @inline(__always)
-  func applying<F: BinaryFunction>(
-    _ function: F, _ other: Self, _ known: PartialDerivatives<Value>, repeating previous: Self?
-  ) -> Self {
     let order = Self.commonOrder(self, other)
     return Self.series(order: order, degree: order) { result in
       withCoefficients { u in
-        other.withCoefficients { v in
-          Self.withScratch(order: order) { scratch in
-            let series = TaylorRecurrence(
-              argument: u, order: order,
-              known: Derivatives(value: known.value, first: known.x, second: known.xx),
-              isCareful: previous != nil,
-              result: result, scratch: scratch.series)
-            if let previous { series.begin(as: previous) }
-            series.start(v, known)
-            if order > 2 { function.continueSeries(series, v) }
+        other.withCoefficients { v in Self.expand(function, u, v, order, known, result, isCareful: false) }
+      }
+      let ends = SeriesCoefficients(result, degree: order)
+      if !ends.endsAreFinite {
+        Self.copyAside(ends, order) { result in
+          withCoefficients { u in
+            other.withCoefficients { v in Self.carefully(function, u, v, order, known, result.base) }
           }
         }
       }
     }
   }
 
-  @inlinable @inline(never)
-  static func carefully<F: BinaryFunction>(
-    _ function: F, _ x: Self, _ y: Self, _ known: PartialDerivatives<Value>, _ result: inout Self
+  /// Sets the coefficients of a function of two arguments.
+  @inlinable @inline(__always)
+  static func expand<F: BinaryFunction>(
+    _ function: F, _ u: SeriesCoefficients<Value>, _ v: SeriesCoefficients<Value>, _ order: Int,
+    _ known: PartialDerivatives<Value>, _ result: UnsafeMutablePointer<Value>, isCareful: Bool
   ) {
-    result = x.applying(function, y, known, repeating: result)
+    withScratch(order: order) { scratch in
+      let series = TaylorRecurrence(
+        argument: u, order: order,
+        known: Derivatives(value: known.value, first: known.x, second: known.xx), isCareful: isCareful,
+        result: result, scratch: scratch.series)
+      series.start(v, known)
+      if order > 2 { function.continueSeries(series, v) }
+    }
   }
 
-  /// Whether the two coefficients behind the value and the last one are finite.
-  @inlinable @inline(__always)
-  var endsAreFinite: Bool {
-    withCoefficients { u in
-      u.degree == 0
-        || u[1].hasFiniteComponents && u[Swift.min(2, u.degree)].hasFiniteComponents
-          && u[u.degree].hasFiniteComponents
-    }
+  @inlinable @inline(never)
+  static func carefully<F: BinaryFunction>(
+    _ function: F, _ u: SeriesCoefficients<Value>, _ v: SeriesCoefficients<Value>, _ order: Int,
+    _ known: PartialDerivatives<Value>, _ result: UnsafeMutablePointer<Value>
+  ) {
+    expand(function, u, v, order, known, result, isCareful: true)
   }
 
   /// The sine and the cosine of this number.
@@ -200,13 +193,6 @@ extension TaylorNumber {
 }
 
 extension TaylorRecurrence {
-  /// Begins with the coefficients of a series, which a function without a recurrence keeps.
-  @inlinable
-  func begin<T: TaylorNumber>(as previous: T) where T.Value == Scalar {
-    previous.withCoefficients { series in each(from: 0, through: series.degree) { k in result[k] = series[k] }
-    }
-  }
-
   /// Sets the coefficients up to the second from the partial derivatives of a function of two arguments.
   @inlinable @inline(__always)
   func start(_ v: SeriesCoefficients<Scalar>, _ known: PartialDerivatives<Scalar>) {

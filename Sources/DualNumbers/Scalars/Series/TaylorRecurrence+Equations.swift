@@ -5,7 +5,7 @@ extension TaylorRecurrence {
   @inlinable @inline(__always)
   public func integrate(slope g: SeriesCoefficients<Scalar>) {
     each(from: 3, through: order) { k in
-      result[k] = argument(k, times: g[0]) + integrated(argument, g.base, k)
+      result[k] = sum(argument, k, times: g[0], integrated(argument, g.base, k))
     }
   }
 
@@ -15,7 +15,7 @@ extension TaylorRecurrence {
   @inlinable @inline(__always)
   public func exponential(rate: Scalar) {
     each(from: 3, through: order) { k in
-      result[k] = argument(k, times: known.first) + product(integrated(argument, result, k), rate)
+      result[k] = sum(argument, k, times: known.first, product(integrated(argument, result, k), rate))
     }
   }
 
@@ -23,7 +23,7 @@ extension TaylorRecurrence {
   @inlinable @inline(__always)
   public func exponential() {
     each(from: 3, through: order) { k in
-      result[k] = argument(k, times: known.first) + integrated(argument, result, k)
+      result[k] = sum(argument, k, times: known.first, integrated(argument, result, k))
     }
   }
 
@@ -33,10 +33,10 @@ extension TaylorRecurrence {
     let slope = scratch.first
     slope[0] = known.first
     slope[1] = product(argument[1], known.second)
-    slope[2] = argument(2, times: known.second) + product(integrated(argument, result, 2), factor)
+    slope[2] = sum(argument, 2, times: known.second, product(integrated(argument, result, 2), factor))
     each(from: 3, through: order) { k in
-      result[k] = argument(k, times: known.first) + integrated(argument, slope, k)
-      slope[k] = argument(k, times: known.second) + product(integrated(argument, result, k), factor)
+      result[k] = sum(argument, k, times: known.first, integrated(argument, slope, k))
+      slope[k] = sum(argument, k, times: known.second, product(integrated(argument, result, k), factor))
     }
   }
 
@@ -62,8 +62,7 @@ extension TaylorRecurrence {
     slope[0] = first
     each(from: 1, through: order) { k in
       if k >= start {
-        let head = k <= w.degree ? product(w[k], first) : .zero
-        y[k] = head + integrated(w, slope, k)
+        y[k] = sum(w, k, times: first, integrated(w, slope, k))
       }
       // The sum of yⱼ yₖ₋ⱼ over 0 < j < k, each pair once.
       var pairs = Scalar.zero
@@ -81,12 +80,8 @@ extension TaylorRecurrence {
   public func reciprocalSlope(of w: SeriesCoefficients<Scalar>, leading: Scalar) {
     let reciprocal = 1 / leading
     each(from: 3, through: order) { k in
-      var sum = Scalar.zero
-      each(from: Swift.max(1, k &- w.degree), through: k &- 1) { j in
-        sum += product(Scalar(j) * result[j], w[k &- j])
-      }
-      result[k] =
-        argument(k, times: known.first) - quotient(sum * (1 / Scalar(k)), leading, reciprocal: reciprocal)
+      let rest = logarithmic(result, w, k, leading: leading, reciprocal: reciprocal)
+      result[k] = sum(argument, k, times: known.first, -rest)
     }
   }
 
@@ -134,8 +129,8 @@ extension TaylorRecurrence {
     beside v: SeriesCoefficients<Scalar>
   ) {
     each(from: 3, through: order) { k in
-      let head = k <= w.degree ? product(w[k], g[0]) : .zero
-      result[k] = head + integrated(w, g.base, k) + (k <= v.degree ? v[k] : .zero)
+      let slopes = sum(w, k, times: g[0], integrated(w, g.base, k))
+      result[k] = k <= v.degree ? slopes + v[k] : slopes
     }
   }
 
@@ -148,7 +143,9 @@ extension TaylorRecurrence {
   /// Continues a function that is a multiple of its argument.
   @inlinable @inline(__always)
   public func proportional() {
-    each(from: 3, through: order) { k in result[k] = argument(k, times: known.first) }
+    each(from: 3, through: order) { k in
+      result[k] = k <= argument.degree ? product(argument[k], known.first) : .zero
+    }
   }
 
   /// Continues a function whose local Taylor coefficients f⁽ᵏ⁾/k! at the argument's value are known.

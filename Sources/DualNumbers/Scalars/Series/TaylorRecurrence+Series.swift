@@ -81,11 +81,18 @@ extension TaylorRecurrence {
   ) {
     let reciprocal = 1 / leading
     each(from: start, through: order) { k in
+      func factor(_ j: Int) -> Scalar { (exponent + 1) * Scalar(j) - Scalar(k) }
+      if isShort(w, k) {
+        z[k] =
+          w.degree == 1
+          ? (w[1] * reciprocal) * (factor(1) / Scalar(k)) * z[k &- 1]
+          : ((w[2] * factor(2)) * z[k &- 2] + (w[1] * factor(1)) * z[k &- 1]) * (reciprocal * (1 / Scalar(k)))
+        return
+      }
       var sum = Scalar.zero
       var j = Swift.min(k, w.degree)
       while j >= 1 {
-        let factor = (exponent + 1) * Scalar(j) - Scalar(k)
-        sum += product(product(w[j], z[k &- j]), factor)
+        sum += product(product(w[j], z[k &- j]), factor(j))
         j &-= 1
       }
       z[k] = quotient(sum * (1 / Scalar(k)), leading, reciprocal: reciprocal)
@@ -114,8 +121,7 @@ extension TaylorRecurrence {
   ) {
     if start == 0 { e[0] = leading }
     each(from: Swift.max(1, start), through: order) { k in
-      let head = k <= w.degree ? product(w[k], leading) : .zero
-      e[k] = head + integrated(w, e, k)
+      e[k] = sum(w, k, times: leading, integrated(w, e, k))
     }
   }
 
@@ -153,6 +159,26 @@ extension TaylorRecurrence {
       l[k] = quotient(head - sum * (1 / Scalar(k)), w[0], reciprocal: reciprocal)
     }
     return SeriesCoefficients(l, degree: order)
+  }
+
+  /// The coefficient of tᵏ in the integral of y′ (w − w₀)/w₀: the sum of j yⱼ wₖ₋ⱼ/(k w₀) over 0 < j < k.
+  @inlinable @inline(__always)
+  func logarithmic(
+    _ y: UnsafeMutablePointer<Scalar>, _ w: SeriesCoefficients<Scalar>, _ k: Int, leading: Scalar,
+    reciprocal: Scalar
+  ) -> Scalar {
+    if isShort(w, k) {
+      if w.degree == 1 {
+        return (w[1] * reciprocal) * (Scalar(k &- 1) / Scalar(k)) * y[k &- 1]
+      }
+      let sum = (Scalar(k &- 2) * w[2]) * y[k &- 2] + (Scalar(k &- 1) * w[1]) * y[k &- 1]
+      return sum * (reciprocal * (1 / Scalar(k)))
+    }
+    var sum = Scalar.zero
+    each(from: Swift.max(1, k &- w.degree), through: k &- 1) { j in
+      sum += product(Scalar(j) * y[j], w[k &- j])
+    }
+    return quotient(sum * (1 / Scalar(k)), leading, reciprocal: reciprocal)
   }
 
   /// The sum of two series, with its leading coefficient given.

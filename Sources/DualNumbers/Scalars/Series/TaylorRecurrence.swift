@@ -72,18 +72,35 @@ extension TaylorRecurrence {
   /// last coefficients.
   @inlinable @inline(__always)
   func integrated(_ w: SeriesCoefficients<Scalar>, _ g: UnsafeMutablePointer<Scalar>, _ k: Int) -> Scalar {
+    let share = 1 / Scalar(k)
+    if isShort(w, k) {
+      // One term's factor does not wait for g. A sum takes it at the end: where two terms cancel, what it lost in
+      // rounding is lost to both alike.
+      return w.degree == 1
+        ? (w[1] * share) * g[k &- 1] : ((2 * w[2]) * g[k &- 2] + w[1] * g[k &- 1]) * share
+    }
     var sum = Scalar.zero
     var j = Swift.min(k &- 1, w.degree)
     while j >= 1 {
       sum += product(Scalar(j) * w[j], g[k &- j])
       j &-= 1
     }
-    return sum * (1 / Scalar(k))
+    return sum * share
   }
 
-  /// The coefficient of the argument, 0 beyond its degree, times a slope.
+  /// Whether a series is a polynomial of degree 1 or 2, of which sums need all coefficients but the leading one.
+  ///
+  /// Most arguments are: x, 1 + x, x². Their sums have one or two terms, which need no loop.
   @inlinable @inline(__always)
-  func argument(_ k: Int, times slope: Scalar) -> Scalar {
-    k <= argument.degree ? product(argument[k], slope) : .zero
+  func isShort(_ w: SeriesCoefficients<Scalar>, _ k: Int) -> Bool {
+    !isCareful && k > 2 && (w.degree == 1 || w.degree == 2)
+  }
+
+  /// A sum's terms with the coefficient of a series, which is 0 beyond its degree, times a slope.
+  @inlinable @inline(__always)
+  func sum(
+    _ w: SeriesCoefficients<Scalar>, _ k: Int, times slope: Scalar, _ rest: Scalar
+  ) -> Scalar {
+    k <= w.degree ? product(w[k], slope) + rest : rest
   }
 }
