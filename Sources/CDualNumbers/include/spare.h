@@ -1,4 +1,4 @@
-/// One array that a differentiation pass leaves on its thread for the next one.
+/// The arrays that a differentiation pass leaves on its thread for the next one.
 #ifndef DUAL_NUMBERS_SPARE_H
 #define DUAL_NUMBERS_SPARE_H
 
@@ -12,13 +12,16 @@ struct spare_array {
   const void *type;
 };
 
-/// This thread's place for an array; null before the first is left.
-extern _Thread_local struct spare_array *spare_array_of_thread PASSES_MODEL;
+/// How many arrays there are places for: one of variables, one of outputs.
+enum { spare_array_uses = 2 };
 
-/// Makes this thread's place, which is emptied and freed when the thread ends. Null where that cannot be arranged.
-struct spare_array *spare_array_make_place(void);
+/// This thread's places for arrays, one for each use; null before the first array is left.
+extern _Thread_local struct spare_array *spare_arrays_of_thread PASSES_MODEL;
 
-/// This thread's place for an array, or null.
-static inline struct spare_array *spare_array_place(void) { return spare_array_of_thread; }
+/// Makes this thread's places, which are emptied and freed when the thread ends. Null where that cannot be arranged.
+struct spare_array *spare_array_make_places(void);
+
+/// This thread's places for arrays, or null.
+static inline struct spare_array *spare_array_places(void) { return spare_arrays_of_thread; }
 
 #endif

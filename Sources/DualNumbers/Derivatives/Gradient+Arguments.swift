@@ -126,15 +126,19 @@ func firstOrderPass<E: Error>(
 ) throws(E) -> Dual<SIMD2<Double>> {
   let pass = Pass(.first, level: 0)
   defer { pass.end() }
-  var probes = pass.isNested
+  var one = 1.0
+  var found: Dual<SIMD2<Double>>? = nil
   while true {
-    let one: Double = probes ? 0 : 1
     let result = try f(
       Dual(x, SIMD2<Double>(one, 0)),
       Dual(y, SIMD2<Double>(0, one)))
-    if !probes { return result }
-    for lane in 0..<SIMD2<Double>.laneCount { Pass.expectConstant(result.derivative[lane], in: call) }
-    probes = false
+    if let found {
+      for lane in 0..<SIMD2<Double>.laneCount { Pass.expectConstant(result.derivative[lane], in: call) }
+      return found
+    }
+    if !pass.isNested { return result }
+    found = result
+    one = 0
   }
 }
 
@@ -145,16 +149,20 @@ func firstOrderPass<E: Error>(
 ) throws(E) -> Dual<SIMD4<Double>> {
   let pass = Pass(.first, level: 0)
   defer { pass.end() }
-  var probes = pass.isNested
+  var one = 1.0
+  var found: Dual<SIMD4<Double>>? = nil
   while true {
-    let one: Double = probes ? 0 : 1
     let result = try f(
       Dual(x, SIMD4<Double>(one, 0, 0, 0)),
       Dual(y, SIMD4<Double>(0, one, 0, 0)),
       Dual(z, SIMD4<Double>(0, 0, one, 0)))
-    if !probes { return result }
-    for lane in 0..<SIMD4<Double>.laneCount { Pass.expectConstant(result.derivative[lane], in: call) }
-    probes = false
+    if let found {
+      for lane in 0..<SIMD4<Double>.laneCount { Pass.expectConstant(result.derivative[lane], in: call) }
+      return found
+    }
+    if !pass.isNested { return result }
+    found = result
+    one = 0
   }
 }
 
@@ -166,16 +174,20 @@ func firstOrderPass<E: Error>(
 ) throws(E) -> Dual<SIMD4<Double>> {
   let pass = Pass(.first, level: 0)
   defer { pass.end() }
-  var probes = pass.isNested
+  var one = 1.0
+  var found: Dual<SIMD4<Double>>? = nil
   while true {
-    let one: Double = probes ? 0 : 1
     let result = try f(
       Dual(x, SIMD4<Double>(one, 0, 0, 0)),
       Dual(y, SIMD4<Double>(0, one, 0, 0)),
       Dual(z, SIMD4<Double>(0, 0, one, 0)),
       Dual(w, SIMD4<Double>(0, 0, 0, one)))
-    if !probes { return result }
-    for lane in 0..<SIMD4<Double>.laneCount { Pass.expectConstant(result.derivative[lane], in: call) }
-    probes = false
+    if let found {
+      for lane in 0..<SIMD4<Double>.laneCount { Pass.expectConstant(result.derivative[lane], in: call) }
+      return found
+    }
+    if !pass.isNested { return result }
+    found = result
+    one = 0
   }
 }

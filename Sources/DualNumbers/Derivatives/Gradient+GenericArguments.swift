@@ -35,7 +35,7 @@ public func valueWithGradient<T: RealNumber, E: Error>(
 ) throws(E) -> (value: T, gradient: (T, T)) {
   var gradient: [T] = []
   let point: [T] = [x, y]
-  let value = try gradientPasses(
+  let value = try SingleSeeding<T>.gradientPasses(
     of: { (v: [Dual<T>]) throws(E) -> Dual<T> in try f(v[0], v[1]) }, at: point, into: &gradient)
   return (value, (gradient[0], gradient[1]))
 }
@@ -73,7 +73,7 @@ public func valueWithGradient<T: RealNumber, E: Error>(
 ) throws(E) -> (value: T, gradient: (T, T, T)) {
   var gradient: [T] = []
   let point: [T] = [x, y, z]
-  let value = try gradientPasses(
+  let value = try SingleSeeding<T>.gradientPasses(
     of: { (v: [Dual<T>]) throws(E) -> Dual<T> in try f(v[0], v[1], v[2]) }, at: point, into: &gradient)
   return (value, (gradient[0], gradient[1], gradient[2]))
 }
@@ -113,7 +113,7 @@ public func valueWithGradient<T: RealNumber, E: Error>(
 ) throws(E) -> (value: T, gradient: (T, T, T, T)) {
   var gradient: [T] = []
   let point: [T] = [x, y, z, w]
-  let value = try gradientPasses(
+  let value = try SingleSeeding<T>.gradientPasses(
     of: { (v: [Dual<T>]) throws(E) -> Dual<T> in try f(v[0], v[1], v[2], v[3]) }, at: point, into: &gradient)
   return (value, (gradient[0], gradient[1], gradient[2], gradient[3]))
 }

@@ -34,7 +34,7 @@ public func gradient<E: Error>(
   of f: ([GradientDual]) throws(E) -> GradientDual, at x: [Double]
 ) throws(E) -> [Double] {
   var gradient: [Double] = []
-  _ = try Partials<SIMD8<Double>>.gradientPasses(of: f, at: x, into: &gradient)
+  _ = try GradientSeeding.gradientPasses(of: f, at: x, into: &gradient)
   return gradient
 }
 
@@ -50,7 +50,7 @@ public func valueWithGradient<E: Error>(
   of f: ([GradientDual]) throws(E) -> GradientDual, at x: [Double]
 ) throws(E) -> (value: Double, gradient: [Double]) {
   var gradient: [Double] = []
-  let value = try Partials<SIMD8<Double>>.gradientPasses(of: f, at: x, into: &gradient)
+  let value = try GradientSeeding.gradientPasses(of: f, at: x, into: &gradient)
   return (value, gradient)
 }
 
@@ -68,7 +68,7 @@ public func valueWithGradient<E: Error>(
 public func gradient<E: Error>(
   of f: ([GradientDual]) throws(E) -> GradientDual, at x: [Double], into gradient: inout [Double]
 ) throws(E) -> Double {
-  try Partials<SIMD8<Double>>.gradientPasses(of: f, at: x, into: &gradient)
+  try GradientSeeding.gradientPasses(of: f, at: x, into: &gradient)
 }
 
 /// The gradient of a function that is written for `Dual<Double>`: n passes, one partial derivative each.
@@ -86,7 +86,7 @@ public func gradient<E: Error>(
   of f: ([Dual<Double>]) throws(E) -> Dual<Double>, at x: [Double]
 ) throws(E) -> [Double] {
   var gradient: [Double] = []
-  _ = try gradientPasses(of: f, at: x, into: &gradient)
+  _ = try SingleSeeding<Double>.gradientPasses(of: f, at: x, into: &gradient)
   return gradient
 }
 
@@ -103,7 +103,7 @@ public func valueWithGradient<E: Error>(
   of f: ([Dual<Double>]) throws(E) -> Dual<Double>, at x: [Double]
 ) throws(E) -> (value: Double, gradient: [Double]) {
   var gradient: [Double] = []
-  let value = try gradientPasses(of: f, at: x, into: &gradient)
+  let value = try SingleSeeding<Double>.gradientPasses(of: f, at: x, into: &gradient)
   return (value, gradient)
 }
 
@@ -122,7 +122,7 @@ public func valueWithGradient<E: Error>(
 public func gradient<E: Error>(
   of f: ([Dual<Double>]) throws(E) -> Dual<Double>, at x: [Double], into gradient: inout [Double]
 ) throws(E) -> Double {
-  try gradientPasses(of: f, at: x, into: &gradient)
+  try SingleSeeding<Double>.gradientPasses(of: f, at: x, into: &gradient)
 }
 
 /// The gradient of a function of real numbers of any kind: n passes, one partial derivative each.
@@ -140,7 +140,7 @@ public func gradient<T: RealNumber, E: Error>(
   of f: ([Dual<T>]) throws(E) -> Dual<T>, at x: [T]
 ) throws(E) -> [T] {
   var gradient: [T] = []
-  _ = try gradientPasses(of: f, at: x, into: &gradient)
+  _ = try SingleSeeding<T>.gradientPasses(of: f, at: x, into: &gradient)
   return gradient
 }
 
@@ -157,7 +157,7 @@ public func valueWithGradient<T: RealNumber, E: Error>(
   of f: ([Dual<T>]) throws(E) -> Dual<T>, at x: [T]
 ) throws(E) -> (value: T, gradient: [T]) {
   var gradient: [T] = []
-  let value = try gradientPasses(of: f, at: x, into: &gradient)
+  let value = try SingleSeeding<T>.gradientPasses(of: f, at: x, into: &gradient)
   return (value, gradient)
 }
 
@@ -176,5 +176,5 @@ public func valueWithGradient<T: RealNumber, E: Error>(
 public func gradient<T: RealNumber, E: Error>(
   of f: ([Dual<T>]) throws(E) -> Dual<T>, at x: [T], into gradient: inout [T]
 ) throws(E) -> T {
-  try gradientPasses(of: f, at: x, into: &gradient)
+  try SingleSeeding<T>.gradientPasses(of: f, at: x, into: &gradient)
 }

@@ -14,32 +14,73 @@ func jacobianPasses<S: Seeding, E: Error>(
   _ seeding: S.Type, of f: ([Dual<S.T>], inout [Dual<S.T>]) throws(E) -> Void, at x: [S.T.Scalar],
   outputCount: Int?, into jacobian: inout Matrix<S.T.Scalar>
 ) throws(E) -> [S.T.Scalar] {
-  var variables: [Dual<S.T>] = []
-  variables.reserveCapacity(x.count)
-  for value in x { variables.append(Dual(value)) }
-  var count = outputCount
-  var outputs = Array(repeating: Dual<S.T>(S.T.Scalar.zero), count: outputCount ?? 0)
-  var first = 0
+  let count = x.count
+  var variables = S.constants(x)
+  var outputs = S.outputs(outputCount ?? 0)
+  let pass = Pass(.first, level: S.T.nestingLevel)
+  defer { pass.end() }
+  // As in a gradient's passes, f is called in one place, where the optimiser can inline it.
+  var start = pass.isNested ? -S.width : 0
+  var previous = 0..<0
+  var rows = outputCount
   while true {
-    let end = Swift.min(first + S.width, x.count)
-    for i in first..<end { variables[i].derivative = S.seed(lane: i - first) }
-    try evaluate(f, variables, &outputs, .first, in: "jacobian(of:at:)")
-    requireOutputs(outputs.count, expected: count ?? outputs.count)
-    if first == 0 {
-      count = outputs.count
-      jacobian.resize(rows: outputs.count, columns: x.count, repeating: .zero)
+    let block = Swift.max(start, 0)..<Swift.min(start &+ S.width, count)
+    S.seed(&variables, block, insteadOf: previous)
+    try f(variables, &outputs)
+    requireOutputs(outputs.count, expected: rows ?? outputs.count)
+    rows = outputs.count
+    if start < 0 { for output in outputs { output.expectConstant(in: "jacobian(of:at:)") } }
+    S.write(outputs, into: &jacobian, block, of: count)
+    if block.upperBound == count {
+      let values = S.values(outputs)
+      S.leave(variables, outputs: outputs)
+      return values
     }
-    for row in outputs.indices {
-      for i in first..<end {
-        jacobian.storage[row * x.count + i] = S.partial(outputs[row].derivative, lane: i - first)
+    if outputCount != nil { S.clear(&outputs) }
+    previous = block
+    start = block.upperBound
+  }
+}
+
+extension Seeding {
+  /// Zeros for a function to write its results into.
+  @inlinable @inline(never)
+  static func outputs(_ count: Int) -> [Dual<T>] {
+    if count == 0 { return [] }
+    guard var outputs = [Dual<T>].takeSpare(as: .outputs, count: count) else {
+      return Array(repeating: Dual(T.Scalar.zero), count: count)
+    }
+    clear(&outputs)
+    return outputs
+  }
+
+  @inlinable @inline(never)
+  static func clear(_ outputs: inout [Dual<T>]) {
+    outputs.withUnsafeMutableBufferPointer { $0.update(repeating: Dual(T.Scalar.zero)) }
+  }
+
+  @inlinable @inline(never)
+  static func values(_ outputs: [Dual<T>]) -> [T.Scalar] { outputs.map(\.value) }
+
+  @inlinable @inline(never)
+  static func leave(_ variables: consuming [Dual<T>], outputs: consuming [Dual<T>]) {
+    [Dual<T>].leaveSpare(variables)
+    [Dual<T>].leaveSpare(outputs, as: .outputs)
+  }
+
+  /// Writes the columns of a block into a matrix, which gets its shape here.
+  @inlinable @inline(never)
+  static func write(
+    _ outputs: [Dual<T>], into jacobian: inout Matrix<T.Scalar>, _ block: Range<Int>, of columns: Int
+  ) {
+    jacobian.resize(rows: outputs.count, columns: columns, repeating: .zero)
+    jacobian.storage.withUnsafeMutableBufferPointer { storage in
+      guard var row = storage.baseAddress.map({ $0 + block.lowerBound }) else { return }
+      for output in outputs {
+        for lane in 0..<width where lane < block.count { row[lane] = partial(output.derivative, lane: lane) }
+        row += columns
       }
     }
-    if end == x.count { return outputs.map(\.value) }
-    for i in first..<end { variables[i].derivative = .zero }
-    if outputCount != nil {
-      for row in outputs.indices { outputs[row] = Dual(S.T.Scalar.zero) }
-    }
-    first = end
   }
 }
 

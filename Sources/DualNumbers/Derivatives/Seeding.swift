@@ -13,6 +13,12 @@ protocol Seeding {
 
   /// The derivative in the direction of one lane.
   static func partial(_ tangent: T, lane: Int) -> T.Scalar
+
+  /// Makes constants of a block of variables again, and variables of another block, one a direction.
+  static func seed(_ variables: inout [Dual<T>], _ block: Range<Int>, insteadOf previous: Range<Int>)
+
+  /// Writes the partial derivatives of a block into a gradient.
+  static func write(_ tangent: T, into gradient: inout [T.Scalar], _ block: Range<Int>)
 }
 
 /// A direction for each lane of the tangent.
@@ -39,6 +45,22 @@ enum SingleSeeding<T: RealNumber>: Seeding {
 
   @inlinable @inline(__always)
   static func partial(_ tangent: T, lane: Int) -> T { tangent }
+
+  // In line: two calls a pass would cost more than a function of two variables.
+
+  @inlinable @inline(__always)
+  static func seed(_ variables: inout [Dual<T>], _ block: Range<Int>, insteadOf previous: Range<Int>) {
+    variables.withUnsafeMutableBufferPointer { variables in
+      if !previous.isEmpty { variables[previous.lowerBound].derivative = .zero }
+      if !block.isEmpty { variables[block.lowerBound].derivative = 1 }
+    }
+  }
+
+  @inlinable @inline(__always)
+  static func write(_ tangent: T, into gradient: inout [T], _ block: Range<Int>) {
+    if block.isEmpty { return }
+    gradient.withUnsafeMutableBufferPointer { gradient in gradient[block.lowerBound] = tangent }
+  }
 }
 
 /// The tangent with which ``gradient(of:at:)-swift.func`` and ``jacobian(of:at:)-swift.func`` calculate.

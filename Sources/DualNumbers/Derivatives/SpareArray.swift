@@ -5,18 +5,25 @@ public import CDualNumbers
 // next pass over as many variables of the same type takes it up. A function may keep its argument all the same: the
 // array then has two owners and is copied before it changes, like any array.
 
+/// What an array that a pass leaves has served for.
+@usableFromInline
+enum SpareArrayUse: Int {
+  case variables = 0
+  case outputs = 1
+}
+
 extension Array {
   /// An array that an earlier pass on this thread has left, if it has this count.
   ///
   /// Its elements are whatever they were.
   @_transparent @usableFromInline
-  static func takeSpare(count: Int) -> [Element]? {
+  static func takeSpare(as use: SpareArrayUse = .variables, count: Int) -> [Element]? {
     #if hasFeature(Embedded)
       return nil
     #else
-      guard isSpared(count: count), let place = spare_array_place(), place.pointee.type == typeAddress else {
-        return nil
-      }
+      guard isSpared(count: count), let places = spare_array_places() else { return nil }
+      let place = places + use.rawValue
+      guard place.pointee.type == typeAddress else { return nil }
       let array = withUnsafeMutablePointer(to: &place.pointee.array) { storage in
         UnsafeMutableRawPointer(storage).assumingMemoryBound(to: [Element].self).move()
       }
@@ -27,11 +34,12 @@ extension Array {
 
   /// Leaves an array for a later pass on this thread.
   @_transparent @usableFromInline
-  static func leaveSpare(_ array: consuming [Element]) {
+  static func leaveSpare(_ array: consuming [Element], as use: SpareArrayUse = .variables) {
     #if !hasFeature(Embedded)
-      guard isSpared(count: array.count), let place = spare_array_place() ?? spare_array_make_place(),
-        place.pointee.type == nil
+      guard isSpared(count: array.count), let places = spare_array_places() ?? spare_array_make_places()
       else { return }
+      let place = places + use.rawValue
+      guard place.pointee.type == nil else { return }
       place.pointee.type = typeAddress
       let storage = withUnsafeMutablePointer(to: &place.pointee.array) { UnsafeMutableRawPointer($0) }
       storage.initializeMemory(as: [Element].self, to: consume array)

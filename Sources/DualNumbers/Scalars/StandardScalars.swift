@@ -42,7 +42,8 @@ extension RealNumber where Self: BinaryFloatingPoint {
   public func scaled(bySlope slope: Self) -> Self {
     // Looking at the product, and not at the slope, costs one comparison without leaving the vector unit.
     let product = self * slope
-    return product == product || self != 0 ? product : 0
+    if _fastPath(product == product) { return product }
+    return self != 0 ? product : 0
   }
 
   /// The tangent of a quotient; a single number is divided, which rounds once less than a reciprocal.

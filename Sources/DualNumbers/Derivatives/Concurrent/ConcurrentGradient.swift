@@ -22,9 +22,8 @@
   public func concurrentGradient<E: Error>(
     of f: @escaping @Sendable ([GradientDual]) throws(E) -> GradientDual, at x: [Double]
   ) async throws(E) -> [Double] {
-    typealias Tangent = Partials<SIMD8<Double>>
-    let parts = try await sharePasses(passCount(x.count, width: Tangent.laneCount)) { passes throws(E) in
-      try Tangent.partialDerivatives(of: f, at: x, passes)
+    let parts = try await sharePasses(passCount(x.count, width: GradientSeeding.width)) { passes throws(E) in
+      try GradientSeeding.partialDerivatives(of: f, at: x, passes)
     }
     return Array(parts.joined())
   }
@@ -33,22 +32,22 @@
   @inlinable
   func passCount(_ count: Int, width: Int) -> Int { (count + width - 1) / width }
 
-  extension LaneTangent {
-    /// The partial derivatives that some of the passes over the lanes of this tangent give.
+  extension Seeding {
+    /// The partial derivatives that some of the passes give.
     @inlinable
     static func partialDerivatives<E: Error>(
-      of f: ([Dual<Self>]) throws(E) -> Dual<Self>, at x: [Scalar], _ passes: Range<Int>
-    ) throws(E) -> [Scalar] {
+      of f: ([Dual<T>]) throws(E) -> Dual<T>, at x: [T.Scalar], _ passes: Range<Int>
+    ) throws(E) -> [T.Scalar] {
       var variables = constants(x)
-      var partials: [Scalar] = []
-      let pass = Pass(.first, level: nestingLevel)
+      var partials: [T.Scalar] = []
+      let pass = Pass(.first, level: T.nestingLevel)
       defer { pass.end() }
       var previous = 0..<0
       for index in passes {
-        let block = index * laneCount..<Swift.min((index + 1) * laneCount, x.count)
+        let block = index * width..<Swift.min((index + 1) * width, x.count)
         seed(&variables, block, insteadOf: previous)
         let result = try f(variables)
-        for lane in 0..<block.count { partials.append(result.derivative.lane(lane)) }
+        for lane in 0..<block.count { partials.append(partial(result.derivative, lane: lane)) }
         previous = block
       }
       return partials

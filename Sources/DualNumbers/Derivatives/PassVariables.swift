@@ -1,0 +1,49 @@
+// The variables of the passes over an array: constants, of which every pass seeds a block.
+
+// What surrounds the call of the function in a pass is small and goes into the caller with it, where the optimiser can
+// then inline the function; what is here is out of line, once for each type of tangent.
+
+extension Seeding {
+  /// Numbers as constants.
+  @inlinable @inline(never)
+  static func constants(_ x: [T.Scalar]) -> [Dual<T>] {
+    guard var variables = [Dual<T>].takeSpare(count: x.count) else { return newConstants(x) }
+    variables.withUnsafeMutableBufferPointer { variables in
+      guard let base = variables.baseAddress else { return }
+      for i in 0..<x.count { (base + i).pointee = Dual(x[i]) }
+    }
+    return variables
+  }
+
+  @inlinable
+  static func newConstants(_ x: [T.Scalar]) -> [Dual<T>] { x.map { Dual($0) } }
+
+  /// Leaves the variables of a pass for the next one.
+  @inlinable @inline(never)
+  static func leave(_ variables: consuming [Dual<T>]) { [Dual<T>].leaveSpare(variables) }
+
+  /// Makes constants of a block of variables again, and variables of another block, one a direction.
+  @inlinable @inline(never)
+  static func seed(_ variables: inout [Dual<T>], _ block: Range<Int>, insteadOf previous: Range<Int>) {
+    variables.withUnsafeMutableBufferPointer { variables in
+      guard let base = variables.baseAddress else { return }
+      for i in previous { (base + i).pointee.derivative = .zero }
+      // Whole vectors for lanes that the optimiser knows: a lane written by itself would stall the loads of the
+      // whole vector that follow.
+      for lane in 0..<width where lane < block.count {
+        (base + (block.lowerBound &+ lane)).pointee.derivative = seed(lane: lane)
+      }
+    }
+  }
+
+  /// Writes the partial derivatives of a block into a gradient.
+  @inlinable @inline(never)
+  static func write(_ tangent: T, into gradient: inout [T.Scalar], _ block: Range<Int>) {
+    gradient.withUnsafeMutableBufferPointer { gradient in
+      guard let base = gradient.baseAddress else { return }
+      for lane in 0..<width where lane < block.count {
+        (base + (block.lowerBound &+ lane)).pointee = partial(tangent, lane: lane)
+      }
+    }
+  }
+}
