@@ -27,19 +27,14 @@ public func directionalDerivative<T: RealNumber, E: Error>(
 }
 
 /// Evaluates a function of n numbers at variables that move along a direction.
-@inlinable
+@inlinable @inline(__always)
 func directionalPass<T: RealNumber, E: Error>(
   _ f: ([Dual<T>]) throws(E) -> Dual<T>, at x: [T], along direction: [T], in call: StaticString
 ) throws(E) -> Dual<T> {
   let variables = seeded(x, along: direction, in: call)
-  let pass = Pass(.first, level: T.nestingLevel)
-  defer { pass.end() }
-  if pass.isNested {
-    var constants = variables
-    for i in constants.indices { constants[i].derivative = T.zero }
-    Pass.expectConstant(try f(constants).derivative, in: call)
-  }
-  return try f(variables)
+  let result = try evaluate(f, variables, .first, in: call)
+  SingleSeeding<T>.leave(variables)
+  return result
 }
 
 /// The point as dual numbers whose derivatives are a direction.
@@ -48,8 +43,15 @@ func seeded<T: RealNumber>(_ x: [T], along direction: [T], in call: StaticString
   require(
     x.count == direction.count,
     "\(call): expected a direction of \(x.count) numbers, as many as the point has, got \(direction.count)")
-  var variables: [Dual<T>] = []
-  variables.reserveCapacity(x.count)
-  for i in x.indices { variables.append(Dual(x[i], direction[i])) }
+  let count = x.count
+  guard var variables = [Dual<T>].takeSpare(count: count) else {
+    return Array(unsafeUninitializedCapacity: count) { variables, initializedCount in
+      for i in 0..<count { variables.initializeElement(at: i, to: Dual(x[i], direction[i])) }
+      initializedCount = count
+    }
+  }
+  variables.withUnsafeMutableBufferPointer { variables in
+    for i in 0..<count { variables[i] = Dual(x[i], direction[i]) }
+  }
   return variables
 }

@@ -14,10 +14,7 @@
 public func jacobianVectorProduct<E: Error>(
   of f: ([Dual<Double>]) throws(E) -> [Dual<Double>], at x: [Double], along direction: [Double]
 ) throws(E) -> [Double] {
-  try evaluate(
-    f, seeded(x, along: direction, in: "jacobianVectorProduct(of:at:along:)"), .first,
-    in: "jacobianVectorProduct(of:at:along:)"
-  ).map(\.derivative)
+  try jacobianVectorPass(f, at: x, along: direction)
 }
 
 /// The Jacobian matrix of a function of real numbers of any kind times a vector, in one pass.
@@ -33,10 +30,7 @@ public func jacobianVectorProduct<E: Error>(
 public func jacobianVectorProduct<T: RealNumber, E: Error>(
   of f: ([Dual<T>]) throws(E) -> [Dual<T>], at x: [T], along direction: [T]
 ) throws(E) -> [T] {
-  try evaluate(
-    f, seeded(x, along: direction, in: "jacobianVectorProduct(of:at:along:)"), .first,
-    in: "jacobianVectorProduct(of:at:along:)"
-  ).map(\.derivative)
+  try jacobianVectorPass(f, at: x, along: direction)
 }
 
 /// The Jacobian matrix of a function that writes its results times a vector, in one pass.
@@ -55,9 +49,21 @@ public func jacobianVectorProduct<E: Error>(
   at x: [Double], along direction: [Double], outputCount: Int
 ) throws(E) -> [Double] {
   requireOutputCount(outputCount, in: "jacobianVectorProduct(of:at:along:outputCount:)")
-  var outputs = Array(repeating: Dual<Double>(0), count: outputCount)
-  try evaluate(
-    f, seeded(x, along: direction, in: "jacobianVectorProduct(of:at:along:outputCount:)"), &outputs, .first,
-    in: "jacobianVectorProduct(of:at:along:outputCount:)")
-  return outputs.map(\.derivative)
+  let variables = seeded(x, along: direction, in: "jacobianVectorProduct(of:at:along:outputCount:)")
+  var outputs = SingleSeeding<Double>.outputs(outputCount)
+  try evaluate(f, variables, &outputs, .first, in: "jacobianVectorProduct(of:at:along:outputCount:)")
+  let product = outputs.map(\.derivative)
+  SingleSeeding<Double>.leave(variables, outputs: outputs)
+  return product
+}
+
+/// Evaluates a function of n numbers that returns an array at variables that move along a direction.
+@inlinable @inline(__always)
+func jacobianVectorPass<T: RealNumber, E: Error>(
+  _ f: ([Dual<T>]) throws(E) -> [Dual<T>], at x: [T], along direction: [T]
+) throws(E) -> [T] {
+  let variables = seeded(x, along: direction, in: "jacobianVectorProduct(of:at:along:)")
+  let results = try evaluate(f, variables, .first, in: "jacobianVectorProduct(of:at:along:)")
+  SingleSeeding<T>.leave(variables)
+  return results.map(\.derivative)
 }
