@@ -50,26 +50,35 @@ extension TiledHyperDual {
   /// Makes variables of the rows and of the columns of a tile.
   @inlinable @inline(never)
   static func seed(_ variables: inout [Self], _ rows: Range<Int>, _ columns: Range<Int>) {
-    for i in rows {
-      variables[i].rows = .seed(lane: i - rows.lowerBound)
-      variables[i].dependence = .onRows
-    }
-    for j in columns {
-      variables[j].columns = .seed(lane: j - columns.lowerBound)
-      variables[j].dependence = variables[j].dependence.union(.onColumns)
+    variables.withUnsafeMutableBufferPointer { variables in
+      guard let base = variables.baseAddress else { return }
+      // The lanes are those that the optimiser knows, as in the seeds of a gradient.
+      for lane in 0..<Tile.Lanes.laneCount where lane < rows.count {
+        let variable = base + (rows.lowerBound &+ lane)
+        variable.pointee.rows = .seed(lane: lane)
+        variable.pointee.dependence = .onRows
+      }
+      for lane in 0..<Tile.Lanes.laneCount where lane < columns.count {
+        let variable = base + (columns.lowerBound &+ lane)
+        variable.pointee.columns = .seed(lane: lane)
+        variable.pointee.dependence = variable.pointee.dependence.union(.onColumns)
+      }
     }
   }
 
   /// Makes constants of the variables of a tile.
   @inlinable @inline(never)
   static func unseed(_ variables: inout [Self], _ rows: Range<Int>, _ columns: Range<Int>) {
-    for i in rows {
-      variables[i].rows = .zero
-      variables[i].dependence = .onNeither
-    }
-    for j in columns {
-      variables[j].columns = .zero
-      variables[j].dependence = .onNeither
+    variables.withUnsafeMutableBufferPointer { variables in
+      guard let base = variables.baseAddress else { return }
+      for i in rows {
+        (base + i).pointee.rows = .zero
+        (base + i).pointee.dependence = .onNeither
+      }
+      for j in columns {
+        (base + j).pointee.columns = .zero
+        (base + j).pointee.dependence = .onNeither
+      }
     }
   }
 

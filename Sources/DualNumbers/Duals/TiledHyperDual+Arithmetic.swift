@@ -9,7 +9,7 @@ extension TiledHyperDual {
     if a.dependence.isOnNeither { return Self(value, b.dependence, b.rows, b.columns, b.tile) }
     return Self(
       value, a.dependence.union(b.dependence), a.rows.adding(b.rows), a.columns.adding(b.columns),
-      a.tile.adding(b.tile))
+      b.dependence.isCurved ? a.tile.adding(b.tile) : a.tile)
   }
 
   @_transparent @usableFromInline
@@ -19,7 +19,7 @@ extension TiledHyperDual {
     a.dependence = a.dependence.union(b.dependence)
     a.rows.add(b.rows)
     a.columns.add(b.columns)
-    if b.dependence.isOnBoth { a.tile.add(b.tile) }
+    if b.dependence.isCurved { a.tile.add(b.tile) }
   }
 
   @_transparent @usableFromInline
@@ -27,11 +27,13 @@ extension TiledHyperDual {
     let value = a.value - b.value
     if b.dependence.isOnNeither { return Self(value, a.dependence, a.rows, a.columns, a.tile) }
     if a.dependence.isOnNeither {
-      return Self(value, b.dependence, b.rows.negated(), b.columns.negated(), b.tile.negated())
+      return Self(
+        value, b.dependence, b.rows.negated(), b.columns.negated(),
+        b.dependence.isCurved ? b.tile.negated() : .zero)
     }
     return Self(
       value, a.dependence.union(b.dependence), a.rows.subtracting(b.rows), a.columns.subtracting(b.columns),
-      a.tile.subtracting(b.tile))
+      b.dependence.isCurved ? a.tile.subtracting(b.tile) : a.tile)
   }
 
   @_transparent @usableFromInline
@@ -43,10 +45,11 @@ extension TiledHyperDual {
     let rows = a.rows.scaled(by: b.value).adding(b.rows.scaled(by: a.value))
     let columns = a.columns.scaled(by: b.value).adding(b.columns.scaled(by: a.value))
     guard dependence.isOnBoth else { return Self(value, dependence, rows, columns, .zero) }
+    let bent = Tile.product(a.rows, b.columns).adding(Tile.product(b.rows, a.columns))
+    guard dependence.isCurved else { return Self(value, .onBoth, rows, columns, bent) }
     return Self(
-      value, dependence, rows, columns,
-      a.tile.scaled(by: b.value).adding(b.tile.scaled(by: a.value))
-        .adding(Tile.product(a.rows, b.columns).adding(Tile.product(b.rows, a.columns))))
+      value, .onBoth, rows, columns,
+      a.tile.scaled(by: b.value).adding(b.tile.scaled(by: a.value)).adding(bent))
   }
 
   @_transparent @usableFromInline
@@ -63,7 +66,7 @@ extension TiledHyperDual {
       if rows.hasFiniteComponents && columns.hasFiniteComponents {
         let mixed = Tile.product(rows, b.columns).adding(Tile.product(b.rows, columns))
         return Self(
-          value, dependence, rows, columns,
+          value, .onBoth, rows, columns,
           a.tile.subtracting(b.tile.scaled(by: value)).subtracting(mixed).scaled(by: reciprocal))
       }
     }
@@ -79,7 +82,7 @@ extension TiledHyperDual {
     let mixed = Tile.productWhereNonzero(rows, b.columns).dividedWhereNonzero(by: b.value)
       .adding(Tile.productWhereNonzero(b.rows, columns).dividedWhereNonzero(by: b.value))
     return Self(
-      value, a.dependence.union(b.dependence), rows, columns,
+      value, a.dependence.union(b.dependence).curved, rows, columns,
       a.tile.dividedWhereNonzero(by: b.value)
         .subtracting(b.tile.scaledWhereNonzero(by: value).dividedWhereNonzero(by: b.value))
         .subtracting(mixed))
@@ -104,7 +107,9 @@ extension TiledHyperDual {
   static func difference(_ a: Tile.Scalar, _ b: Self) -> Self {
     let value = a - b.value
     if b.dependence.isOnNeither { return Self(value) }
-    return Self(value, b.dependence, b.rows.negated(), b.columns.negated(), b.tile.negated())
+    return Self(
+      value, b.dependence, b.rows.negated(), b.columns.negated(),
+      b.dependence.isCurved ? b.tile.negated() : .zero)
   }
 
   @_transparent @usableFromInline
@@ -118,7 +123,7 @@ extension TiledHyperDual {
     if dependence.isOnNeither { return Self(value) }
     return Self(
       value, dependence, rows.scaled(by: slope), columns.scaled(by: slope),
-      dependence.isOnBoth ? tile.scaled(by: slope) : .zero)
+      dependence.isCurved ? tile.scaled(by: slope) : .zero)
   }
 
   @_transparent @usableFromInline
@@ -146,9 +151,10 @@ extension TiledHyperDual {
       if slope.hasFiniteComponents && bend.hasFiniteComponents {
         let columns = b.columns.scaled(by: slope)
         guard b.dependence.isOnBoth else { return Self(value, b.dependence, rows, columns, .zero) }
+        let bent = Tile.product(bend, b.columns)
         return Self(
-          value, b.dependence, rows, columns,
-          b.tile.scaled(by: slope).adding(Tile.product(bend, b.columns)))
+          value, .onBoth, rows, columns,
+          b.dependence.isCurved ? b.tile.scaled(by: slope).adding(bent) : bent)
       }
     }
     return quotientAtTheEdge(Self(a), b, value: value)
@@ -157,6 +163,8 @@ extension TiledHyperDual {
   @_transparent @usableFromInline
   static func opposite(_ a: Self) -> Self {
     if a.dependence.isOnNeither { return Self(-a.value) }
-    return Self(-a.value, a.dependence, a.rows.negated(), a.columns.negated(), a.tile.negated())
+    return Self(
+      -a.value, a.dependence, a.rows.negated(), a.columns.negated(),
+      a.dependence.isCurved ? a.tile.negated() : .zero)
   }
 }

@@ -65,7 +65,10 @@ public struct TiledHyperDual<Tile: HessianTile> {
   public var epsilon12: Tile { tile }
 }
 
-/// Whether a number depends on the variables of the rows and on those of the columns of a tile.
+/// Whether a number depends on the variables of the rows and on those of the columns of a tile, and whether it bends.
+///
+/// A variable depends on both in the tiles on the diagonal, and its second derivatives are all zero. Products then need
+/// the outer products of rows and columns alone, which takes a fifth off a Hessian matrix of ten variables.
 @frozen @usableFromInline
 struct TileDependence: Sendable {
   @usableFromInline var bits: UInt8
@@ -82,17 +85,26 @@ struct TileDependence: Sendable {
   @_transparent @usableFromInline
   static var onColumns: TileDependence { TileDependence(bits: 2) }
 
+  /// On both, with second derivatives that need not be zero.
   @_transparent @usableFromInline
-  static var onBoth: TileDependence { TileDependence(bits: 3) }
+  static var onBoth: TileDependence { TileDependence(bits: 7) }
 
   @_transparent @usableFromInline
   var isOnNeither: Bool { bits == 0 }
 
   @_transparent @usableFromInline
-  var isOnBoth: Bool { bits == 3 }
+  var isOnBoth: Bool { bits & 3 == 3 }
+
+  /// Whether second derivatives need not be zero.
+  @_transparent @usableFromInline
+  var isCurved: Bool { bits & 4 != 0 }
 
   @_transparent @usableFromInline
   func union(_ other: TileDependence) -> TileDependence { TileDependence(bits: bits | other.bits) }
+
+  /// The dependence of a function that may bend of what depends like this.
+  @_transparent @usableFromInline
+  var curved: TileDependence { isOnBoth ? .onBoth : self }
 }
 
 extension TiledHyperDual: Sendable {}
@@ -117,15 +129,16 @@ extension TiledHyperDual: DualNumber {
     guard dependence.isOnBoth else {
       return Self(function.value, dependence, newRows, newColumns, .zero)
     }
+    let bent = Tile.product(bend, columns)
     return Self(
-      function.value, dependence, newRows, newColumns,
-      tile.scaled(by: function.first).adding(Tile.product(bend, columns)))
+      function.value, .onBoth, newRows, newColumns,
+      dependence.isCurved ? tile.scaled(by: function.first).adding(bent) : bent)
   }
 
   @inlinable @inline(never)
   func chainedAtTheEdge(_ function: Derivatives<Tile.Scalar>) -> Self {
     Self(
-      function.value, dependence,
+      function.value, dependence.curved,
       rows.scaledWhereNonzero(by: function.first),
       columns.scaledWhereNonzero(by: function.first),
       tile.scaledWhereNonzero(by: function.first)
@@ -148,7 +161,7 @@ extension TiledHyperDual: DualNumber {
   func chainedTogether(_ function: PartialDerivatives<Tile.Scalar>, _ other: Self) -> Self {
     let slopes = firstDerivativesOfSlopes(function, other)
     return Self(
-      function.value, dependence.union(other.dependence),
+      function.value, dependence.union(other.dependence).curved,
       rows.scaled(bySlope: function.x).adding(other.rows.scaled(bySlope: function.y)),
       columns.scaled(bySlope: function.x).adding(other.columns.scaled(bySlope: function.y)),
       tile.scaled(bySlope: function.x).adding(other.tile.scaled(bySlope: function.y))
@@ -178,7 +191,8 @@ extension TiledHyperDual: DualNumber {
     return Derivatives(
       value: chained(inner),
       first: Self(
-        inner.first, dependence, rows.scaled(bySlope: inner.second), columns.scaled(bySlope: inner.second),
+        inner.first, dependence.curved, rows.scaled(bySlope: inner.second),
+        columns.scaled(bySlope: inner.second),
         outer.first.tile),
       second: outer.second)
   }
@@ -189,7 +203,7 @@ extension TiledHyperDual: DualNumber {
     let inner = value.derivatives(of: function, other.value)
     let outer = function.derivatives(at: self, other)
     let slopes = firstDerivativesOfSlopes(inner, other)
-    let both = dependence.union(other.dependence)
+    let both = dependence.union(other.dependence).curved
     return PartialDerivatives(
       value: chained(inner, other),
       x: Self(
@@ -205,7 +219,7 @@ extension TiledHyperDual: DualNumber {
   @inlinable
   public func scaledWhereNonzero(by factor: Self) -> Self {
     Self(
-      value.scaledWhereNonzero(by: factor.value), dependence.union(factor.dependence),
+      value.scaledWhereNonzero(by: factor.value), dependence.union(factor.dependence).curved,
       rows.scaledWhereNonzero(by: factor.value).adding(factor.rows.scaledWhereNonzero(by: value)),
       columns.scaledWhereNonzero(by: factor.value).adding(factor.columns.scaledWhereNonzero(by: value)),
       tile.scaledWhereNonzero(by: factor.value).adding(factor.tile.scaledWhereNonzero(by: value))
