@@ -19,6 +19,12 @@ static void free_places(void *places) {
   free(places);
 }
 
+void spare_array_release(struct spare_array *place) {
+  swift_release(place->array);
+  place->array = NULL;
+  place->type = NULL;
+}
+
 static void make_key(void) { has_key = pthread_key_create(&key, free_places) == 0; }
 
 struct spare_array *spare_array_make_places(void) {
@@ -33,5 +39,7 @@ struct spare_array *spare_array_make_places(void) {
   return places;
 }
 #else
+void spare_array_release(struct spare_array *place) {}
+
 struct spare_array *spare_array_make_places(void) { return NULL; }
 #endif

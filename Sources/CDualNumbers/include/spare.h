@@ -21,6 +21,9 @@ extern _Thread_local struct spare_array *spare_arrays_of_thread PASSES_MODEL;
 /// Makes this thread's places, which are emptied and freed when the thread ends. Null where that cannot be arranged.
 struct spare_array *spare_array_make_places(void);
 
+/// Frees the array in a place.
+void spare_array_release(struct spare_array *place);
+
 /// This thread's places for arrays, or null.
 static inline struct spare_array *spare_array_places(void) { return spare_arrays_of_thread; }
 

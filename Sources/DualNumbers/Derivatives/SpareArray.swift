@@ -39,7 +39,8 @@ extension Array {
       guard isSpared(count: array.count), let places = spare_array_places() ?? spare_array_make_places()
       else { return }
       let place = places + use.rawValue
-      guard place.pointee.type == nil else { return }
+      // The last array is the likelier to be asked for again.
+      if place.pointee.type != nil { spare_array_release(place) }
       place.pointee.type = typeAddress
       let storage = withUnsafeMutablePointer(to: &place.pointee.array) { UnsafeMutableRawPointer($0) }
       storage.initializeMemory(as: [Element].self, to: consume array)
