@@ -31,9 +31,9 @@ public func directionalDerivative<T: RealNumber, E: Error>(
 func directionalPass<T: RealNumber, E: Error>(
   _ f: ([Dual<T>]) throws(E) -> Dual<T>, at x: [T], along direction: [T], in call: StaticString
 ) throws(E) -> Dual<T> {
-  let variables = seeded(x, along: direction, in: call)
+  var variables = seeded(x, along: direction, in: call)
   let result = try evaluate(f, variables, .first, in: call)
-  SingleSeeding<T>.leave(variables)
+  SingleSeeding<T>.leave(&variables)
   return result
 }
 

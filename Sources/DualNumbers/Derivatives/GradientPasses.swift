@@ -32,7 +32,7 @@ extension Seeding {
         write(result.derivative, into: &gradient, block)
       }
       if block.upperBound == count {
-        leave(variables)
+        leave(&variables)
         return result.value
       }
       previous = block

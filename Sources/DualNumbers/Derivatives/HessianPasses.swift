@@ -40,7 +40,7 @@ extension TiledHyperDual {
         second = first
       }
       if first >= count {
-        [Self].leaveSpare(variables)
+        variables.leaveSpare()
         return result.value
       }
       unseed(&variables, rows, columns)

@@ -33,7 +33,7 @@ func jacobianPasses<S: Seeding, E: Error>(
     S.write(outputs, into: &jacobian, block, of: count)
     if block.upperBound == count {
       let values = S.values(outputs)
-      S.leave(variables, outputs: outputs)
+      S.leave(&variables, outputs: &outputs)
       return values
     }
     if outputCount != nil { S.clear(&outputs) }
@@ -63,9 +63,9 @@ extension Seeding {
   static func values(_ outputs: [Dual<T>]) -> [T.Scalar] { outputs.map(\.value) }
 
   @inlinable @inline(never)
-  static func leave(_ variables: consuming [Dual<T>], outputs: consuming [Dual<T>]) {
-    [Dual<T>].leaveSpare(variables)
-    [Dual<T>].leaveSpare(outputs, as: .outputs)
+  static func leave(_ variables: inout [Dual<T>], outputs: inout [Dual<T>]) {
+    variables.leaveSpare()
+    outputs.leaveSpare(as: .outputs)
   }
 
   /// Writes the columns of a block into a matrix, which gets its shape here.

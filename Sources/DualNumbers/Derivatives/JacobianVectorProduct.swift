@@ -49,11 +49,11 @@ public func jacobianVectorProduct<E: Error>(
   at x: [Double], along direction: [Double], outputCount: Int
 ) throws(E) -> [Double] {
   requireOutputCount(outputCount, in: "jacobianVectorProduct(of:at:along:outputCount:)")
-  let variables = seeded(x, along: direction, in: "jacobianVectorProduct(of:at:along:outputCount:)")
+  var variables = seeded(x, along: direction, in: "jacobianVectorProduct(of:at:along:outputCount:)")
   var outputs = SingleSeeding<Double>.outputs(outputCount)
   try evaluate(f, variables, &outputs, .first, in: "jacobianVectorProduct(of:at:along:outputCount:)")
   let product = outputs.map(\.derivative)
-  SingleSeeding<Double>.leave(variables, outputs: outputs)
+  SingleSeeding<Double>.leave(&variables, outputs: &outputs)
   return product
 }
 
@@ -62,8 +62,8 @@ public func jacobianVectorProduct<E: Error>(
 func jacobianVectorPass<T: RealNumber, E: Error>(
   _ f: ([Dual<T>]) throws(E) -> [Dual<T>], at x: [T], along direction: [T]
 ) throws(E) -> [T] {
-  let variables = seeded(x, along: direction, in: "jacobianVectorProduct(of:at:along:)")
+  var variables = seeded(x, along: direction, in: "jacobianVectorProduct(of:at:along:)")
   let results = try evaluate(f, variables, .first, in: "jacobianVectorProduct(of:at:along:)")
-  SingleSeeding<T>.leave(variables)
+  SingleSeeding<T>.leave(&variables)
   return results.map(\.derivative)
 }

@@ -20,7 +20,7 @@ extension Seeding {
 
   /// Leaves the variables of a pass for the next one.
   @inlinable @inline(never)
-  static func leave(_ variables: consuming [Dual<T>]) { [Dual<T>].leaveSpare(variables) }
+  static func leave(_ variables: inout [Dual<T>]) { variables.leaveSpare() }
 
   /// Makes constants of a block of variables again, and variables of another block, one a direction.
   @inlinable @inline(never)
