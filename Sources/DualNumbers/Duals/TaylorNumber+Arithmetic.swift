@@ -129,13 +129,12 @@ extension TaylorNumber {
           let sum = known.sumOfProducts(b, k, from: 0, through: k &- 1)
           q[k] = (k <= a.degree ? a[k] - sum : -sum) * reciprocal
         }
-        // Of a divisor that ends before the tenth.
-        each(from: common &+ 1, through: Swift.min(degree, 10)) { k in
-          let sum = known.sumOfProducts(b, k, from: k &- common, through: k &- 1)
+        each(from: 11, through: common) { k in
+          let sum = known.sumOfProducts(b, k, from: 0, through: k &- 1)
           q[k] = (k <= a.degree ? a[k] - sum : -sum) * reciprocal
         }
-        each(from: 11, through: degree) { k in
-          let sum = known.sumOfProducts(b, k, from: Swift.max(0, k &- common), through: k &- 1)
+        each(from: common &+ 1, through: degree) { k in
+          let sum = known.sumOfProducts(b, k, from: k &- common, through: k &- 1)
           q[k] = (k <= a.degree ? a[k] - sum : -sum) * reciprocal
         }
       }
