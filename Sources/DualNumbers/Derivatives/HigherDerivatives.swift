@@ -104,19 +104,20 @@ func seriesPass<D: TaylorNumber, E: Error>(
 ) throws(E) -> D {
   let pass = Pass(.any, level: D.Value.nestingLevel)
   defer { pass.end() }
-  // One call of f in a loop, and not two, so that the optimiser inlines it; and the probe is of the same degree as
-  // the variable, so that it sees the degree.
-  var probes = pass.isNested
-  while true {
-    let result = try f(
-      D.series(order: x.order, degree: x.degree) { coefficients in
-        coefficients[0] = x.value
-        if x.degree == 1 { coefficients[1] = probes ? 0 : 1 }
-      })
-    if !probes { return result }
-    result.expectConstant(in: call)
-    probes = false
-  }
+  let result = try f(x)
+  if pass.isNested { try probe(f, x, in: call) }
+  return result
+}
+
+/// Stops if a function of one number uses a variable of a pass around its own.
+///
+/// Not in line: so that the function itself, which is called twice, is so where it is evaluated.
+@inlinable @inline(never)
+func probe<D: TaylorNumber, E: Error>(
+  _ f: (D) throws(E) -> D, _ x: D, in call: StaticString
+) throws(E) {
+  let point = D.series(order: x.order, degree: x.degree) { $0[0] = x.value }
+  try f(point).expectConstant(in: call)
 }
 
 extension DynamicTaylor {

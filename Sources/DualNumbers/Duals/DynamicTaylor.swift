@@ -101,10 +101,6 @@ extension DynamicTaylor: TaylorNumber {
     return DynamicTaylor(order: order, stored: coefficients)
   }
 
-  /// Sets the degree again where the caller knows it: it is the number of coefficients.
-  @inlinable
-  public mutating func setDegree(_ degree: Int) {}
-
   /// Calls a function with the coefficients.
   @inlinable
   public func withCoefficients<Result>(_ body: (SeriesCoefficients<Coefficient>) -> Result) -> Result {

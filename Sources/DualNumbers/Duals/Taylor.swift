@@ -113,13 +113,6 @@ extension Taylor: TaylorNumber {
     return Taylor(coefficients, degree: degree)
   }
 
-  /// Sets the degree again where the caller knows it.
-  @inlinable @inline(__always)
-  public mutating func setDegree(_ degree: Int) {
-    // The whole anew: so the optimiser sees the degree without looking into memory.
-    self = Taylor(TaylorCoefficients(value, higher), degree: degree)
-  }
-
   /// Calls a function with the coefficients.
   @inlinable @inline(__always)
   public func withCoefficients<Result>(_ body: (SeriesCoefficients<Coefficient>) -> Result) -> Result {

@@ -92,10 +92,11 @@ extension TaylorNumber {
           q[0] = a[0] / b[0]
           let known = SeriesCoefficients(q, degree: degree)
           let common = Swift.min(degree, b.degree)
-          each(from: 1, through: common) { k in
+          each(from: 1, through: Swift.min(common, 5)) { k in
             let sum = known.sumOfProducts(b, k, from: 0, through: k &- 1)
             q[k] = (k <= a.degree ? a[k] - sum : -sum) * reciprocal
           }
+          if common > 5 { return }
           each(from: common &+ 1, through: degree) { k in
             if common == 0 {
               q[k] = a[k] * reciprocal
@@ -106,11 +107,37 @@ extension TaylorNumber {
           }
         }
       }
+      if Swift.min(degree, b.degree) > 5 { divideBeyondFive(a, b, q, degree, reciprocal) }
       if degree == 0 { return }
       // A reciprocal that is not finite leaves no coefficient finite.
       let ends = SeriesCoefficients(q, degree: degree)
       let isRight = reciprocal.magnitude >= .leastNormalMagnitude && ends.endsAreFinite
       if !isRight { copyAside(ends, order) { q in divideAtTheEdge(a, b, q) } }
+    }
+  }
+
+  // As in products: the coefficients from 6 to 10, and the rest.
+  @inlinable @inline(__always)
+  static func divideBeyondFive(
+    _ a: Self, _ b: Self, _ q: UnsafeMutablePointer<Value>, _ degree: Int, _ reciprocal: Value
+  ) {
+    a.withCoefficients { a in
+      b.withCoefficients { b in
+        let known = SeriesCoefficients(q, degree: degree)
+        let common = Swift.min(degree, b.degree)
+        each(from: 6, through: Swift.min(common, 10)) { k in
+          let sum = known.sumOfProducts(b, k, from: 0, through: k &- 1)
+          q[k] = (k <= a.degree ? a[k] - sum : -sum) * reciprocal
+        }
+        each(from: 11, through: common) { k in
+          let sum = known.sumOfProducts(b, k, from: 0, through: k &- 1)
+          q[k] = (k <= a.degree ? a[k] - sum : -sum) * reciprocal
+        }
+        each(from: common &+ 1, through: degree) { k in
+          let sum = known.sumOfProducts(b, k, from: k &- common, through: k &- 1)
+          q[k] = (k <= a.degree ? a[k] - sum : -sum) * reciprocal
+        }
+      }
     }
   }
 

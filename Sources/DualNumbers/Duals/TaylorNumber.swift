@@ -26,9 +26,6 @@ public protocol TaylorNumber: DualNumber {
     order: Int, degree: Int, _ fill: (UnsafeMutablePointer<Value>) -> Void
   ) -> Self
 
-  /// Sets the degree again where the caller knows it, so that the optimiser knows it too.
-  mutating func setDegree(_ degree: Int)
-
   /// Calls a function with the coefficients from 0 to ``degree``.
   func withCoefficients<Result>(_ body: (SeriesCoefficients<Value>) -> Result) -> Result
 

@@ -26,6 +26,14 @@ public struct SquareRoot: UnaryFunction {
     return Derivatives(value: root, first: d, second: -(0.5 * d) / x.magnitude)
   }
 
+  /// The same with the reciprocal of x, which does not wait for the root, and which the recurrence takes, too.
+  @_transparent
+  public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
+    let root = libm_sqrt(x)
+    let d = 0.5 / root.magnitude
+    return Derivatives(value: root, first: d, second: -(0.5 * d) * (1 / x.magnitude))
+  }
+
   /// The recurrence of a power with the exponent ½.
   @_transparent
   public func continueSeries<S: RealNumber>(_ series: TaylorRecurrence<S>) {
