@@ -119,27 +119,14 @@ public func valueWithGradient<E: Error>(
   return (result.value, (d[0], d[1], d[2], d[3]))
 }
 
+// The evaluations with one variable a lane. Seeds are written out, so that the optimiser knows them.
+
 @_transparent @usableFromInline
 func firstOrderPass<E: Error>(
   _ f: (Dual<SIMD2<Double>>, Dual<SIMD2<Double>>) throws(E) -> Dual<SIMD2<Double>>, at x: Double, _ y: Double,
   in call: StaticString
 ) throws(E) -> Dual<SIMD2<Double>> {
-  let pass = Pass(.first, level: 0)
-  defer { pass.end() }
-  var one = 1.0
-  var found: Dual<SIMD2<Double>>? = nil
-  while true {
-    let result = try f(
-      Dual(x, SIMD2<Double>(one, 0)),
-      Dual(y, SIMD2<Double>(0, one)))
-    if let found {
-      for lane in 0..<SIMD2<Double>.laneCount { Pass.expectConstant(result.derivative[lane], in: call) }
-      return found
-    }
-    if !pass.isNested { return result }
-    found = result
-    one = 0
-  }
+  try evaluate(f, Dual(x, SIMD2<Double>(1, 0)), Dual(y, SIMD2<Double>(0, 1)), .first, in: call)
 }
 
 @_transparent @usableFromInline
@@ -147,23 +134,9 @@ func firstOrderPass<E: Error>(
   _ f: (Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>) throws(E) -> Dual<SIMD4<Double>>,
   at x: Double, _ y: Double, _ z: Double, in call: StaticString
 ) throws(E) -> Dual<SIMD4<Double>> {
-  let pass = Pass(.first, level: 0)
-  defer { pass.end() }
-  var one = 1.0
-  var found: Dual<SIMD4<Double>>? = nil
-  while true {
-    let result = try f(
-      Dual(x, SIMD4<Double>(one, 0, 0, 0)),
-      Dual(y, SIMD4<Double>(0, one, 0, 0)),
-      Dual(z, SIMD4<Double>(0, 0, one, 0)))
-    if let found {
-      for lane in 0..<SIMD4<Double>.laneCount { Pass.expectConstant(result.derivative[lane], in: call) }
-      return found
-    }
-    if !pass.isNested { return result }
-    found = result
-    one = 0
-  }
+  try evaluate(
+    f, Dual(x, SIMD4<Double>(1, 0, 0, 0)), Dual(y, SIMD4<Double>(0, 1, 0, 0)),
+    Dual(z, SIMD4<Double>(0, 0, 1, 0)), .first, in: call)
 }
 
 @_transparent @usableFromInline
@@ -172,22 +145,7 @@ func firstOrderPass<E: Error>(
     SIMD4<Double>
   >, at x: Double, _ y: Double, _ z: Double, _ w: Double, in call: StaticString
 ) throws(E) -> Dual<SIMD4<Double>> {
-  let pass = Pass(.first, level: 0)
-  defer { pass.end() }
-  var one = 1.0
-  var found: Dual<SIMD4<Double>>? = nil
-  while true {
-    let result = try f(
-      Dual(x, SIMD4<Double>(one, 0, 0, 0)),
-      Dual(y, SIMD4<Double>(0, one, 0, 0)),
-      Dual(z, SIMD4<Double>(0, 0, one, 0)),
-      Dual(w, SIMD4<Double>(0, 0, 0, one)))
-    if let found {
-      for lane in 0..<SIMD4<Double>.laneCount { Pass.expectConstant(result.derivative[lane], in: call) }
-      return found
-    }
-    if !pass.isNested { return result }
-    found = result
-    one = 0
-  }
+  try evaluate(
+    f, Dual(x, SIMD4<Double>(1, 0, 0, 0)), Dual(y, SIMD4<Double>(0, 1, 0, 0)),
+    Dual(z, SIMD4<Double>(0, 0, 1, 0)), Dual(w, SIMD4<Double>(0, 0, 0, 1)), .first, in: call)
 }
