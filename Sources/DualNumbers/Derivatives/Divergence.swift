@@ -40,9 +40,7 @@ public func divergence<T: RealNumber, E: Error>(
 func divergencePasses<S: Seeding, E: Error>(
   _ seeding: S.Type, of f: ([Dual<S.T>]) throws(E) -> [Dual<S.T>], at x: [S.T.Scalar]
 ) throws(E) -> S.T.Scalar {
-  var variables: [Dual<S.T>] = []
-  variables.reserveCapacity(x.count)
-  for value in x { variables.append(Dual(value)) }
+  var variables = S.constants(x)
   var sum = S.T.Scalar.zero
   for first in stride(from: 0, to: x.count, by: S.width) {
     let block = first..<Swift.min(first + S.width, x.count)
@@ -57,5 +55,6 @@ func divergencePasses<S: Seeding, E: Error>(
       variables[i].derivative = .zero
     }
   }
+  S.leave(&variables)
   return sum
 }

@@ -103,6 +103,7 @@ extension TiledHyperDual {
       receive(block.count, try evaluate(f, variables, .second, in: "laplacian(of:at:)"))
       for i in block { variables[i] = Self(x[i]) }
     }
+    variables.leaveSpare()
   }
 
   @inlinable @inline(never)

@@ -64,6 +64,7 @@
         tiles.append((rows, columns, try f(variables)))
         unseed(&variables, rows, columns)
       }
+      variables.leaveSpare()
       return tiles
     }
   }
