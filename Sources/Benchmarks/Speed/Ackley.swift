@@ -28,6 +28,13 @@ func benchmarkAckleyGradient(_ table: inout SpeedTable) {
           }, at: x, into: &gradient))
       consume(&gradient)
     }
+    table.measure(problem, n, "DualNumbers, 64 lanes", results: gradient) {
+      consume(
+        DualNumbers.gradient(
+          of: ackley, at: x, lanes: Partials<DirectSum<ThirtyTwoLanes, ThirtyTwoLanes>>.self,
+          into: &gradient))
+      consume(&gradient)
+    }
     table.measure(problem, n, "DualNumbers, sparse", results: gradient) {
       consume(
         sparseGradient(
@@ -48,15 +55,18 @@ func benchmarkAckleyGradient(_ table: inout SpeedTable) {
 }
 
 /// Ackley's function.
-func ackley(_ x: [Double]) -> Double {
-  var squares = 0.0
-  var cosines = 0.0
+func ackley<T: RealNumber>(_ x: [T]) -> T {
+  var squares: T = 0
+  var cosines: T = 0
+  let turn = T(2 * Double.pi)
   for number in x {
     squares += number * number
-    cosines += cos(2 * Double.pi * number)
+    cosines += cos(turn * number)
   }
-  let share = 1 / Double(x.count)
-  return -20 * exp(-0.2 * sqrt(share * squares)) - exp(share * cosines) + 20 + exp(1.0)
+  let share = T(1 / Double(x.count))
+  let bowl = T(-20) * exp(T(-0.2) * sqrt(share * squares))
+  let far = T(20 + exp(1.0))
+  return bowl - exp(share * cosines) + far
 }
 
 /// The gradient of Ackley's function, as one writes it by hand.

@@ -4,6 +4,8 @@ import DualNumbers
 
 let gradientSizes = [2, 10, 100, 1000, 10000]
 
+typealias ThirtyTwoLanes = DirectSum<SIMD16<Double>, SIMD16<Double>>
+
 func benchmarkRosenbrockGradient(_ table: inout SpeedTable) {
   let problem = "gradient of Rosenbrock's function"
   for n in gradientSizes {
@@ -26,6 +28,11 @@ func benchmarkRosenbrockGradient(_ table: inout SpeedTable) {
             }
             return sum
           }, at: x, into: &gradient))
+      consume(&gradient)
+    }
+    table.measure(problem, n, "DualNumbers, 32 lanes", results: gradient) {
+      consume(
+        DualNumbers.gradient(of: rosenbrock, at: x, lanes: Partials<ThirtyTwoLanes>.self, into: &gradient))
       consume(&gradient)
     }
     table.measure(problem, n, "DualNumbers, sparse", results: gradient) {

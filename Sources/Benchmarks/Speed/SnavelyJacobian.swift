@@ -31,23 +31,32 @@ func benchmarkSnavelyJacobian(_ table: inout SpeedTable) {
     }
     return SIMD2(u.value, v.value)
   }
-  measure(&table, "DualNumbers, tangent of 12", blocks, count) { p, seen, rows in
-    let (u, v) = snavely({ Dual(p[$0], TwelvePartials.seed($0)) }, seen: seen)
-    u.derivative.write(into: rows)
-    v.derivative.write(into: rows + 12)
+  measure(&table, "DualNumbers, 12 lanes, seeded by hand", blocks, count) { p, seen, rows in
+    let (u, v) = snavely({ Dual(p[$0], TwelveLanes.seed(lane: $0)) }, seen: seen)
+    write(u.derivative, into: rows)
+    write(v.derivative, into: rows + 12)
     return SIMD2(u.value, v.value)
   }
   // Seeds in memory, which the optimiser does not know. From those it knows it makes special cases of single lanes:
   // they save arithmetic where vectors are short, and cost shuffles where they are long (-march=native).
-  let seeds = opaque((0..<12).map { TwelvePartials.seed($0) })
+  let seeds = opaque((0..<12).map { TwelveLanes.seed(lane: $0) })
   seeds.withUnsafeBufferPointer { seeds in
-    measure(&table, "DualNumbers, tangent, seeds stored", blocks, count) { p, seen, rows in
+    measure(&table, "DualNumbers, 12 lanes, seeds stored", blocks, count) { p, seen, rows in
       let (u, v) = snavely({ Dual(p[$0], seeds[$0]) }, seen: seen)
-      u.derivative.write(into: rows)
-      v.derivative.write(into: rows + 12)
+      write(u.derivative, into: rows)
+      write(v.derivative, into: rows + 12)
       return SIMD2(u.value, v.value)
     }
   }
+}
+
+/// Three vectors of four lanes.
+private typealias TwelveLanes = DirectSum<DirectSum<SIMD4<Double>, SIMD4<Double>>, SIMD4<Double>>
+
+/// Writes twelve partial derivatives.
+@inline(__always)
+private func write(_ partials: TwelveLanes, into row: UnsafeMutablePointer<Double>) {
+  for lane in 0..<12 { row[lane] = partials.lane(lane) }
 }
 
 private let problem = "Jacobian of a bundle adjustment block"
@@ -76,6 +85,17 @@ private func benchmarkSnavelyCall(_ table: inout SpeedTable, _ blocks: SnavelyBl
       let y = jacobian(
         of: { p, y in (y[0], y[1]) = snavely({ p[$0] }, seen: seen) }, at: arrays[i], outputCount: 2,
         into: &matrices[i])
+      values[i] = SIMD2(y[0], y[1])
+    }
+    consume(&values)
+    consume(&matrices)
+  }
+  table.measure(problem, 12, "DualNumbers, 12 lanes", callCount: count, results: matrices.flatMap(\.elements)) {
+    for i in 0..<count {
+      let seen = blocks.seen[i]
+      let y = jacobian(
+        of: { p, y in (y[0], y[1]) = snavely({ p[$0] }, seen: seen) }, at: arrays[i], lanes: TwelveLanes.self,
+        outputCount: 2, into: &matrices[i])
       values[i] = SIMD2(y[0], y[1])
     }
     consume(&values)

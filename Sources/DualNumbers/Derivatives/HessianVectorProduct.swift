@@ -52,19 +52,29 @@ func hessianVectorPasses<S: Seeding, E: Error>(
     hessianVectorProduct(of:at:along:): expected a direction of \(x.count) numbers, as many as the point has, \
     got \(direction.count)
     """)
-  var variables: [HyperDual<S.T>] = []
-  variables.reserveCapacity(x.count)
-  for i in x.indices { variables.append(HyperDual(x[i], epsilon1: direction[i], epsilon2: .zero)) }
-  var product: [S.T.Scalar] = []
-  product.reserveCapacity(x.count)
-  for first in stride(from: 0, to: x.count, by: S.width) {
-    let block = first..<Swift.min(first + S.width, x.count)
-    for i in block { variables[i].epsilon2 = S.seed(lane: i - first) }
+  let count = x.count
+  var variables = S.variables(x, along: direction)
+  var product = Array(repeating: S.T.Scalar.zero, count: count)
+  var previous = 0..<0
+  for start in stride(from: 0, to: count, by: S.width) {
+    let block = start..<Swift.min(start &+ S.width, count)
+    S.seed(&variables, block, insteadOf: previous)
     let result = try evaluate(f, variables, .second, in: "hessianVectorProduct(of:at:along:)")
-    for i in block {
-      product.append(S.partial(result.epsilon12, lane: i - first))
-      variables[i].epsilon2 = .zero
-    }
+    S.write(result.epsilon12, into: &product, block)
+    previous = block
   }
+  variables.leaveSpare()
   return product
+}
+
+extension Seeding {
+  /// Numbers with ε₁ along a vector.
+  @inlinable @inline(never)
+  static func variables(_ x: [T.Scalar], along direction: [T.Scalar]) -> [HyperDual<T>] {
+    var variables = [HyperDual<T>].takeSpare(count: x.count) ?? x.map { HyperDual($0) }
+    variables.withUnsafeMutableBufferPointer { variables in
+      for i in x.indices { variables[i] = HyperDual(x[i], epsilon1: direction[i], epsilon2: .zero) }
+    }
+    return variables
+  }
 }

@@ -3,6 +3,31 @@
 // What surrounds the call of the function in a pass is small and goes into the caller with it, where the optimiser can
 // then inline the function; what is here is out of line, once for each type of tangent.
 
+/// A dual number that can be a variable: what a pass seeds of it.
+@usableFromInline
+protocol PassVariable<Seeds> {
+  associatedtype Seeds: Tangent
+
+  /// The tangent that is zero in a constant, and the pass's seed in a variable.
+  var seeded: Seeds { get set }
+}
+
+extension Dual: PassVariable {
+  @_transparent @usableFromInline
+  var seeded: T {
+    get { derivative }
+    set { derivative = newValue }
+  }
+}
+
+extension HyperDual: PassVariable {
+  @_transparent @usableFromInline
+  var seeded: T {
+    get { epsilon2 }
+    set { epsilon2 = newValue }
+  }
+}
+
 extension Seeding {
   /// Numbers as constants.
   @inlinable @inline(never)
@@ -24,14 +49,16 @@ extension Seeding {
 
   /// Makes constants of a block of variables again, and variables of another block, one a direction.
   @inlinable @inline(never)
-  static func seed(_ variables: inout [Dual<T>], _ block: Range<Int>, insteadOf previous: Range<Int>) {
+  static func seed<Variable: PassVariable<T>>(
+    _ variables: inout [Variable], _ block: Range<Int>, insteadOf previous: Range<Int>
+  ) {
     variables.withUnsafeMutableBufferPointer { variables in
       guard let base = variables.baseAddress else { return }
-      for i in previous { (base + i).pointee.derivative = .zero }
+      for i in previous { (base + i).pointee.seeded = .zero }
       // Whole vectors for lanes that the optimiser knows: a lane written by itself would stall the loads of the
       // whole vector that follow.
       for lane in 0..<width where lane < block.count {
-        (base + (block.lowerBound &+ lane)).pointee.derivative = seed(lane: lane)
+        (base + (block.lowerBound &+ lane)).pointee.seeded = seed(lane: lane)
       }
     }
   }

@@ -15,7 +15,8 @@ protocol Seeding {
   static func partial(_ tangent: T, lane: Int) -> T.Scalar
 
   /// Makes constants of a block of variables again, and variables of another block, one a direction.
-  static func seed(_ variables: inout [Dual<T>], _ block: Range<Int>, insteadOf previous: Range<Int>)
+  static func seed<Variable: PassVariable<T>>(
+    _ variables: inout [Variable], _ block: Range<Int>, insteadOf previous: Range<Int>)
 
   /// Writes the partial derivatives of a block into a gradient.
   static func write(_ tangent: T, into gradient: inout [T.Scalar], _ block: Range<Int>)
@@ -49,10 +50,12 @@ enum SingleSeeding<T: RealNumber>: Seeding {
   // In line: two calls a pass would cost more than a function of two variables.
 
   @inlinable @inline(__always)
-  static func seed(_ variables: inout [Dual<T>], _ block: Range<Int>, insteadOf previous: Range<Int>) {
+  static func seed<Variable: PassVariable<T>>(
+    _ variables: inout [Variable], _ block: Range<Int>, insteadOf previous: Range<Int>
+  ) {
     variables.withUnsafeMutableBufferPointer { variables in
-      if !previous.isEmpty { variables[previous.lowerBound].derivative = .zero }
-      if !block.isEmpty { variables[block.lowerBound].derivative = 1 }
+      if !previous.isEmpty { variables[previous.lowerBound].seeded = .zero }
+      if !block.isEmpty { variables[block.lowerBound].seeded = 1 }
     }
   }
 
