@@ -90,7 +90,8 @@ private func benchmarkSnavelyCall(_ table: inout SpeedTable, _ blocks: SnavelyBl
     consume(&values)
     consume(&matrices)
   }
-  table.measure(problem, 12, "DualNumbers, 12 lanes", callCount: count, results: matrices.flatMap(\.elements)) {
+  table.measure(problem, 12, "DualNumbers, 12 lanes", callCount: count, results: matrices.flatMap(\.elements))
+  {
     for i in 0..<count {
       let seen = blocks.seen[i]
       let y = jacobian(
