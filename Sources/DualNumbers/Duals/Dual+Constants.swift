@@ -3,25 +3,37 @@
 extension Dual {
   /// The sum of this number and a constant.
   @_transparent
-  public func adding(constant: T.Scalar) -> Self { Self.sum(self, constant) }
+  public func adding(constant: T.Scalar) -> Dual { Dual(value + constant, derivative) }
 
   /// This number less a constant.
   @_transparent
-  public func subtracting(constant: T.Scalar) -> Self { Self.difference(self, constant) }
+  public func subtracting(constant: T.Scalar) -> Dual { Dual(value - constant, derivative) }
 
   /// A constant less this number.
   @_transparent
-  public func subtracted(fromConstant constant: T.Scalar) -> Self { Self.difference(constant, self) }
+  public func subtracted(fromConstant constant: T.Scalar) -> Dual {
+    Dual(constant - value, derivative.negated())
+  }
 
   /// The product of this number and a constant.
   @_transparent
-  public func multiplied(byConstant constant: T.Scalar) -> Self { Self.product(self, constant) }
+  public func multiplied(byConstant constant: T.Scalar) -> Dual {
+    Dual(value * constant, derivative.scaled(by: constant))
+  }
 
   /// The quotient of this number by a constant.
   @_transparent
-  public func divided(byConstant constant: T.Scalar) -> Self { Self.quotient(self, constant) }
+  public func divided(byConstant constant: T.Scalar) -> Dual {
+    let quotient = value / constant
+    return Dual(
+      quotient, derivative.dividedByQuotientRule(.zero, divisor: constant, quotient: quotient))
+  }
 
   /// The quotient of a constant by this number.
   @_transparent
-  public func dividing(constant: T.Scalar) -> Self { Self.quotient(constant, self) }
+  public func dividing(constant: T.Scalar) -> Dual {
+    let quotient = constant / value
+    return Dual(
+      quotient, T.zero.dividedByQuotientRule(derivative, divisor: value, quotient: quotient))
+  }
 }

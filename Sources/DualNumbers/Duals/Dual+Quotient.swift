@@ -5,7 +5,7 @@ extension Dual {
   /// derivative, 1/v², where the quotient's own derivatives do not.
   @_transparent
   public func dividedByQuotientRule(_ divisorTangent: Dual, divisor: Dual, quotient: Dual) -> Dual {
-    let result = Dual.quotient(Dual.difference(self, Dual.product(divisorTangent, quotient)), divisor)
+    let result = subtracting(divisorTangent.scaled(by: quotient)).divided(by: divisor)
     return result.hasFiniteComponents
       ? result : dividedByQuotientRuleWhereNonzero(divisorTangent, divisor: divisor, quotient: quotient)
   }

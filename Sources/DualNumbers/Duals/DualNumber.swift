@@ -12,7 +12,7 @@ public protocol DualNumber: RealNumber, CustomStringConvertible {
   associatedtype Value: RealNumber
 
   /// The value, as plain arithmetic gives it.
-  var value: Value { get }
+  var value: Value { get set }
 
   /// A constant: a number whose derivatives are zero.
   init(_ value: Value)
@@ -25,6 +25,12 @@ public protocol DualNumber: RealNumber, CustomStringConvertible {
 
   /// The result of a function of two arguments whose partial derivatives at their values are known.
   func chained(_ function: PartialDerivatives<Value>, _ other: Self) -> Self
+
+  /// The quotient of this number by another: what `x / y` calculates.
+  ///
+  /// The other operations are those of a ``Tangent``: ``Tangent/adding(_:)``, ``Tangent/subtracting(_:)``,
+  /// ``Tangent/negated()`` and ``Tangent/scaled(by:)``. The operators are made of them.
+  func divided(by divisor: Self) -> Self
 
   /// The sum of this number and a constant: what `x + 2.0` calculates.
   func adding(constant: Value) -> Self
@@ -54,27 +60,27 @@ public protocol DualNumber: RealNumber, CustomStringConvertible {
 extension DualNumber {
   /// The sum of this number and a constant.
   @_transparent
-  public func adding(constant: Value) -> Self { self + Self(constant) }
+  public func adding(constant: Value) -> Self { adding(Self(constant)) }
 
   /// This number less a constant.
   @_transparent
-  public func subtracting(constant: Value) -> Self { self - Self(constant) }
+  public func subtracting(constant: Value) -> Self { subtracting(Self(constant)) }
 
   /// A constant less this number.
   @_transparent
-  public func subtracted(fromConstant constant: Value) -> Self { Self(constant) - self }
+  public func subtracted(fromConstant constant: Value) -> Self { Self(constant).subtracting(self) }
 
   /// The product of this number and a constant.
   @_transparent
-  public func multiplied(byConstant constant: Value) -> Self { self * Self(constant) }
+  public func multiplied(byConstant constant: Value) -> Self { scaled(by: Self(constant)) }
 
   /// The quotient of this number by a constant.
   @_transparent
-  public func divided(byConstant constant: Value) -> Self { self / Self(constant) }
+  public func divided(byConstant constant: Value) -> Self { divided(by: Self(constant)) }
 
   /// The quotient of a constant by this number.
   @_transparent
-  public func dividing(constant: Value) -> Self { Self(constant) / self }
+  public func dividing(constant: Value) -> Self { Self(constant).divided(by: self) }
 }
 
 extension DualNumber {
@@ -130,22 +136,6 @@ extension DualNumber {
   /// How many derivatives are nested: one more than in the value.
   @inlinable
   public static var nestingLevel: Int { Value.nestingLevel + 1 }
-
-  /// The sum.
-  @_transparent
-  public func adding(_ other: Self) -> Self { self + other }
-
-  /// The difference.
-  @_transparent
-  public func subtracting(_ other: Self) -> Self { self - other }
-
-  /// The opposite.
-  @_transparent
-  public func negated() -> Self { -self }
-
-  /// The product.
-  @_transparent
-  public func scaled(by factor: Self) -> Self { self * factor }
 }
 
 extension DualNumber {

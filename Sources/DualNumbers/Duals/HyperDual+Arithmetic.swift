@@ -1,216 +1,79 @@
-// The arithmetic of hyper-dual numbers, written once.
-//
-// As in `Dual+Arithmetic.swift`, these are the witnesses of the number protocols' operators, under names that the
-// type checker does not see when it looks for an operator.
+// The arithmetic of hyper-dual numbers, written once. The operators are made of it: see `DualNumber+Operators.swift`.
 
 extension HyperDual {
-  @_transparent @usableFromInline
-  static func sum(_ a: HyperDual, _ b: HyperDual) -> HyperDual {
+  /// The sum.
+  @_transparent
+  public func adding(_ other: HyperDual) -> HyperDual {
     HyperDual(
-      a.value + b.value,
-      epsilon1: a.epsilon1.adding(b.epsilon1),
-      epsilon2: a.epsilon2.adding(b.epsilon2),
-      epsilon12: a.epsilon12.adding(b.epsilon12))
+      value + other.value,
+      epsilon1: epsilon1.adding(other.epsilon1),
+      epsilon2: epsilon2.adding(other.epsilon2),
+      epsilon12: epsilon12.adding(other.epsilon12))
   }
 
-  @_transparent @usableFromInline
-  static func difference(_ a: HyperDual, _ b: HyperDual) -> HyperDual {
+  /// The difference.
+  @_transparent
+  public func subtracting(_ other: HyperDual) -> HyperDual {
     HyperDual(
-      a.value - b.value,
-      epsilon1: a.epsilon1.subtracting(b.epsilon1),
-      epsilon2: a.epsilon2.subtracting(b.epsilon2),
-      epsilon12: a.epsilon12.subtracting(b.epsilon12))
+      value - other.value,
+      epsilon1: epsilon1.subtracting(other.epsilon1),
+      epsilon2: epsilon2.subtracting(other.epsilon2),
+      epsilon12: epsilon12.subtracting(other.epsilon12))
   }
 
-  @_transparent @usableFromInline
-  static func product(_ a: HyperDual, _ b: HyperDual) -> HyperDual {
+  /// The opposite.
+  @_transparent
+  public func negated() -> HyperDual {
     HyperDual(
-      a.value * b.value,
-      epsilon1: a.epsilon1.scaled(by: b.value).adding(b.epsilon1.scaled(by: a.value)),
-      epsilon2: a.epsilon2.scaled(by: b.value).adding(b.epsilon2.scaled(by: a.value)),
-      epsilon12: a.epsilon12.scaled(by: b.value).adding(b.epsilon12.scaled(by: a.value))
-        .adding(b.epsilon2.scaled(by: a.epsilon1).adding(a.epsilon2.scaled(by: b.epsilon1))))
+      -value, epsilon1: epsilon1.negated(), epsilon2: epsilon2.negated(), epsilon12: epsilon12.negated())
   }
 
-  // q₁₂ = (a₁₂ − b₁₂ q − b₁ q₂ − b₂ q₁)/b, which follows from a = q b. One reciprocal serves all parts, except
-  // where it or what it multiplies is inaccurate or infinite.
-  @_transparent @usableFromInline
-  static func quotient(_ a: HyperDual, _ b: HyperDual) -> HyperDual {
-    let value = a.value / b.value
-    let reciprocal = 1 / b.value
-    if reciprocal.isNormal && reciprocal.hasFiniteComponents && value.hasFiniteComponents {
-      let first = a.epsilon1.subtracting(b.epsilon1.scaled(by: value)).scaled(by: reciprocal)
-      let second = a.epsilon2.subtracting(b.epsilon2.scaled(by: value)).scaled(by: reciprocal)
+  /// The product.
+  @_transparent
+  public func scaled(by factor: HyperDual) -> HyperDual {
+    HyperDual(
+      value * factor.value,
+      epsilon1: epsilon1.scaled(by: factor.value).adding(factor.epsilon1.scaled(by: value)),
+      epsilon2: epsilon2.scaled(by: factor.value).adding(factor.epsilon2.scaled(by: value)),
+      epsilon12: epsilon12.scaled(by: factor.value).adding(factor.epsilon12.scaled(by: value))
+        .adding(factor.epsilon2.scaled(by: epsilon1).adding(epsilon2.scaled(by: factor.epsilon1))))
+  }
+
+  /// The quotient.
+  ///
+  /// q₁₂ = (a₁₂ − b₁₂ q − b₁ q₂ − b₂ q₁)/b, which follows from a = q b. One reciprocal serves all parts, except where it
+  /// or what it multiplies is inaccurate or infinite.
+  @_transparent
+  public func divided(by divisor: HyperDual) -> HyperDual {
+    let quotient = value / divisor.value
+    let reciprocal = 1 / divisor.value
+    if reciprocal.isNormal && reciprocal.hasFiniteComponents && quotient.hasFiniteComponents {
+      let first = epsilon1.subtracting(divisor.epsilon1.scaled(by: quotient)).scaled(by: reciprocal)
+      let second = epsilon2.subtracting(divisor.epsilon2.scaled(by: quotient)).scaled(by: reciprocal)
       if first.hasFiniteComponents && second.hasFiniteComponents {
-        let mixed = b.epsilon2.scaled(by: first).adding(second.scaled(by: b.epsilon1))
+        let mixed = divisor.epsilon2.scaled(by: first).adding(second.scaled(by: divisor.epsilon1))
         return HyperDual(
-          value, epsilon1: first, epsilon2: second,
-          epsilon12: a.epsilon12.subtracting(b.epsilon12.scaled(by: value)).subtracting(mixed)
+          quotient, epsilon1: first, epsilon2: second,
+          epsilon12: epsilon12.subtracting(divisor.epsilon12.scaled(by: quotient)).subtracting(mixed)
             .scaled(by: reciprocal))
       }
     }
-    return quotientAtTheEdge(a, b, value: value)
+    return dividedAtTheEdge(by: divisor, quotient)
   }
 
   @inlinable @inline(never)
-  static func quotientAtTheEdge(_ a: HyperDual, _ b: HyperDual, value: T.Scalar) -> HyperDual {
-    let first = a.epsilon1.dividedWhereNonzero(by: b.value).subtracting(
-      b.epsilon1.scaledWhereNonzero(by: value).dividedWhereNonzero(by: b.value))
-    let second = a.epsilon2.dividedWhereNonzero(by: b.value).subtracting(
-      b.epsilon2.scaledWhereNonzero(by: value).dividedWhereNonzero(by: b.value))
-    let mixed = b.epsilon2.scaledWhereNonzero(by: first).dividedWhereNonzero(by: b.value)
-      .adding(second.scaledWhereNonzero(by: b.epsilon1).dividedWhereNonzero(by: b.value))
+  func dividedAtTheEdge(by divisor: HyperDual, _ quotient: T.Scalar) -> HyperDual {
+    let b = divisor.value
+    let first = epsilon1.dividedWhereNonzero(by: b).subtracting(
+      divisor.epsilon1.scaledWhereNonzero(by: quotient).dividedWhereNonzero(by: b))
+    let second = epsilon2.dividedWhereNonzero(by: b).subtracting(
+      divisor.epsilon2.scaledWhereNonzero(by: quotient).dividedWhereNonzero(by: b))
+    let mixed = divisor.epsilon2.scaledWhereNonzero(by: first).dividedWhereNonzero(by: b)
+      .adding(second.scaledWhereNonzero(by: divisor.epsilon1).dividedWhereNonzero(by: b))
     return HyperDual(
-      value, epsilon1: first, epsilon2: second,
-      epsilon12: a.epsilon12.dividedWhereNonzero(by: b.value)
-        .subtracting(b.epsilon12.scaledWhereNonzero(by: value).dividedWhereNonzero(by: b.value))
+      quotient, epsilon1: first, epsilon2: second,
+      epsilon12: epsilon12.dividedWhereNonzero(by: b)
+        .subtracting(divisor.epsilon12.scaledWhereNonzero(by: quotient).dividedWhereNonzero(by: b))
         .subtracting(mixed))
-  }
-
-  @_transparent @usableFromInline
-  static func sum(_ a: HyperDual, _ b: T.Scalar) -> HyperDual {
-    HyperDual(a.value + b, epsilon1: a.epsilon1, epsilon2: a.epsilon2, epsilon12: a.epsilon12)
-  }
-
-  @_transparent @usableFromInline
-  static func sum(_ a: T.Scalar, _ b: HyperDual) -> HyperDual {
-    HyperDual(a + b.value, epsilon1: b.epsilon1, epsilon2: b.epsilon2, epsilon12: b.epsilon12)
-  }
-
-  @_transparent @usableFromInline
-  static func difference(_ a: HyperDual, _ b: T.Scalar) -> HyperDual {
-    HyperDual(a.value - b, epsilon1: a.epsilon1, epsilon2: a.epsilon2, epsilon12: a.epsilon12)
-  }
-
-  @_transparent @usableFromInline
-  static func difference(_ a: T.Scalar, _ b: HyperDual) -> HyperDual {
-    HyperDual(
-      a - b.value, epsilon1: b.epsilon1.negated(), epsilon2: b.epsilon2.negated(),
-      epsilon12: b.epsilon12.negated())
-  }
-
-  @_transparent @usableFromInline
-  static func product(_ a: HyperDual, _ b: T.Scalar) -> HyperDual {
-    HyperDual(
-      a.value * b, epsilon1: a.epsilon1.scaled(by: b), epsilon2: a.epsilon2.scaled(by: b),
-      epsilon12: a.epsilon12.scaled(by: b))
-  }
-
-  @_transparent @usableFromInline
-  static func product(_ a: T.Scalar, _ b: HyperDual) -> HyperDual {
-    HyperDual(
-      a * b.value, epsilon1: b.epsilon1.scaled(by: a), epsilon2: b.epsilon2.scaled(by: a),
-      epsilon12: b.epsilon12.scaled(by: a))
-  }
-
-  @_transparent @usableFromInline
-  static func quotient(_ a: HyperDual, _ b: T.Scalar) -> HyperDual {
-    let value = a.value / b
-    let reciprocal = 1 / b
-    if reciprocal.isNormal && reciprocal.hasFiniteComponents {
-      return HyperDual(
-        value, epsilon1: a.epsilon1.scaled(by: reciprocal), epsilon2: a.epsilon2.scaled(by: reciprocal),
-        epsilon12: a.epsilon12.scaled(by: reciprocal))
-    }
-    return HyperDual(
-      value, epsilon1: a.epsilon1.dividedWhereNonzero(by: b), epsilon2: a.epsilon2.dividedWhereNonzero(by: b),
-      epsilon12: a.epsilon12.dividedWhereNonzero(by: b))
-  }
-
-  // With a constant dividend, the two mixed terms of the quotient rule are equal.
-  @_transparent @usableFromInline
-  static func quotient(_ a: T.Scalar, _ b: HyperDual) -> HyperDual {
-    let value = a / b.value
-    let reciprocal = 1 / b.value
-    if reciprocal.isNormal && reciprocal.hasFiniteComponents && value.hasFiniteComponents {
-      let slope = -value * reciprocal
-      let first = b.epsilon1.scaled(by: slope)
-      let bend = -2 * (first * reciprocal)
-      if slope.hasFiniteComponents && bend.hasFiniteComponents {
-        return HyperDual(
-          value, epsilon1: first, epsilon2: b.epsilon2.scaled(by: slope),
-          epsilon12: b.epsilon12.scaled(by: slope).adding(b.epsilon2.scaled(by: bend)))
-      }
-    }
-    return quotientAtTheEdge(HyperDual(a), b, value: value)
-  }
-
-  @_transparent @usableFromInline
-  static func opposite(_ a: HyperDual) -> HyperDual {
-    HyperDual(
-      -a.value, epsilon1: a.epsilon1.negated(), epsilon2: a.epsilon2.negated(),
-      epsilon12: a.epsilon12.negated())
-  }
-}
-
-extension HyperDual {
-  /// The sum.
-  @_implements(AdditiveArithmetic,+(_:_:)) @_transparent
-  public static func _additiveSum(_ a: HyperDual, _ b: HyperDual) -> HyperDual { sum(a, b) }
-
-  /// The difference.
-  @_implements(AdditiveArithmetic,-(_:_:)) @_transparent
-  public static func _additiveDifference(_ a: HyperDual, _ b: HyperDual) -> HyperDual { difference(a, b) }
-
-  /// Adds in place.
-  @_implements(AdditiveArithmetic,+=(_:_:)) @_transparent
-  public static func _additiveAdd(_ a: inout HyperDual, _ b: HyperDual) { a = sum(a, b) }
-
-  /// Subtracts in place.
-  @_implements(AdditiveArithmetic,-=(_:_:)) @_transparent
-  public static func _additiveSubtract(_ a: inout HyperDual, _ b: HyperDual) { a = difference(a, b) }
-
-  /// The product.
-  @_implements(Numeric,*(_:_:)) @_transparent
-  public static func _numericProduct(_ a: HyperDual, _ b: HyperDual) -> HyperDual { product(a, b) }
-
-  /// Multiplies in place.
-  @_implements(Numeric,*=(_:_:)) @_transparent
-  public static func _numericMultiply(_ a: inout HyperDual, _ b: HyperDual) { a = product(a, b) }
-
-  /// The sum.
-  @_implements(FloatingPoint,+(_:_:)) @_transparent
-  public static func _floatingPointSum(_ a: HyperDual, _ b: HyperDual) -> HyperDual { sum(a, b) }
-
-  /// The difference.
-  @_implements(FloatingPoint,-(_:_:)) @_transparent
-  public static func _floatingPointDifference(_ a: HyperDual, _ b: HyperDual) -> HyperDual {
-    difference(a, b)
-  }
-
-  /// The product.
-  @_implements(FloatingPoint,*(_:_:)) @_transparent
-  public static func _floatingPointProduct(_ a: HyperDual, _ b: HyperDual) -> HyperDual { product(a, b) }
-
-  /// The quotient.
-  @_implements(FloatingPoint,/(_:_:)) @_transparent
-  public static func _floatingPointQuotient(_ a: HyperDual, _ b: HyperDual) -> HyperDual { quotient(a, b) }
-
-  /// Adds in place.
-  @_implements(FloatingPoint,+=(_:_:)) @_transparent
-  public static func _floatingPointAdd(_ a: inout HyperDual, _ b: HyperDual) { a = sum(a, b) }
-
-  /// Subtracts in place.
-  @_implements(FloatingPoint,-=(_:_:)) @_transparent
-  public static func _floatingPointSubtract(_ a: inout HyperDual, _ b: HyperDual) { a = difference(a, b) }
-
-  /// Multiplies in place.
-  @_implements(FloatingPoint,*=(_:_:)) @_transparent
-  public static func _floatingPointMultiply(_ a: inout HyperDual, _ b: HyperDual) { a = product(a, b) }
-
-  /// Divides in place.
-  @_implements(FloatingPoint,/=(_:_:)) @_transparent
-  public static func _floatingPointDivide(_ a: inout HyperDual, _ b: HyperDual) { a = quotient(a, b) }
-
-  /// Replaces the number by its opposite; −0 from 0, as plain numbers do.
-  @_transparent
-  public mutating func negate() { self = HyperDual.opposite(self) }
-
-  /// Adds a product, with a single rounding of the value.
-  @inlinable
-  public mutating func addProduct(_ a: HyperDual, _ b: HyperDual) {
-    let single = value.addingProduct(a.value, b.value)
-    self = HyperDual.sum(self, HyperDual.product(a, b))
-    value = single
   }
 }

@@ -200,7 +200,7 @@ extension HyperDual: DualNumber {
   /// This number divided by another, where a part that is exactly zero stays zero.
   @inlinable
   public func dividedWhereNonzero(by divisor: HyperDual) -> HyperDual {
-    HyperDual.quotientAtTheEdge(self, divisor, value: value.dividedWhereNonzero(by: divisor.value))
+    dividedAtTheEdge(by: divisor, value.dividedWhereNonzero(by: divisor.value))
   }
 
   /// Whether value and derivatives are finite throughout.

@@ -8,7 +8,7 @@
 extension Dual {
   /// Divides in place.
   @_transparent
-  public static func /= (a: inout Dual, b: Dual) { a = Dual.quotient(a, b) }
+  public static func /= (a: inout Dual, b: Dual) { a = a.divided(by: b) }
 
   /// The square root.
   @_transparent
@@ -30,7 +30,7 @@ extension Dual {
 extension HyperDual {
   /// Divides in place.
   @_transparent
-  public static func /= (a: inout HyperDual, b: HyperDual) { a = HyperDual.quotient(a, b) }
+  public static func /= (a: inout HyperDual, b: HyperDual) { a = a.divided(by: b) }
 
   /// The square root.
   @_transparent
@@ -52,7 +52,7 @@ extension HyperDual {
 extension TiledHyperDual {
   /// Divides in place.
   @_transparent
-  public static func /= (a: inout TiledHyperDual, b: TiledHyperDual) { a = TiledHyperDual.quotient(a, b) }
+  public static func /= (a: inout TiledHyperDual, b: TiledHyperDual) { a = a.divided(by: b) }
 
   /// The square root.
   @_transparent

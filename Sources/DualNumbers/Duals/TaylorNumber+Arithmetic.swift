@@ -14,11 +14,12 @@ extension TaylorNumber {
     return greater
   }
 
+  /// The sum.
   @inlinable @inline(__always)
-  static func sum(_ a: Self, _ b: Self) -> Self {
-    series(order: commonOrder(a, b), degree: Swift.max(a.degree, b.degree)) { c in
-      a.withCoefficients { a in
-        b.withCoefficients { b in
+  public func adding(_ other: Self) -> Self {
+    Self.series(order: Self.commonOrder(self, other), degree: Swift.max(degree, other.degree)) { c in
+      withCoefficients { a in
+        other.withCoefficients { b in
           let common = Swift.min(a.degree, b.degree)
           each(from: 0, through: common) { k in c[k] = a[k] + b[k] }
           each(from: common &+ 1, through: a.degree) { k in c[k] = a[k] }
@@ -28,11 +29,12 @@ extension TaylorNumber {
     }
   }
 
+  /// The difference.
   @inlinable @inline(__always)
-  static func difference(_ a: Self, _ b: Self) -> Self {
-    series(order: commonOrder(a, b), degree: Swift.max(a.degree, b.degree)) { c in
-      a.withCoefficients { a in
-        b.withCoefficients { b in
+  public func subtracting(_ other: Self) -> Self {
+    Self.series(order: Self.commonOrder(self, other), degree: Swift.max(degree, other.degree)) { c in
+      withCoefficients { a in
+        other.withCoefficients { b in
           let common = Swift.min(a.degree, b.degree)
           each(from: 0, through: common) { k in c[k] = a[k] - b[k] }
           each(from: common &+ 1, through: a.degree) { k in c[k] = a[k] }
@@ -42,13 +44,22 @@ extension TaylorNumber {
     }
   }
 
+  /// The opposite.
   @inlinable @inline(__always)
-  static func product(_ a: Self, _ b: Self) -> Self {
-    let order = commonOrder(a, b)
-    let degree = Swift.min(order, a.degree &+ b.degree)
-    return series(order: order, degree: degree) { c in
-      a.withCoefficients { a in
-        b.withCoefficients { b in
+  public func negated() -> Self {
+    Self.series(order: order, degree: degree) { c in
+      withCoefficients { a in each(from: 0, through: a.degree) { k in c[k] = -a[k] } }
+    }
+  }
+
+  /// The product.
+  @inlinable @inline(__always)
+  public func scaled(by factor: Self) -> Self {
+    let order = Self.commonOrder(self, factor)
+    let degree = Swift.min(order, self.degree &+ factor.degree)
+    return Self.series(order: order, degree: degree) { c in
+      withCoefficients { a in
+        factor.withCoefficients { b in
           c[0] = a[0] * b[0]
           // Apart, as the optimiser unrolls loops only whose bounds are plain.
           let common = Swift.min(a.degree, b.degree)
@@ -60,7 +71,7 @@ extension TaylorNumber {
           }
         }
       }
-      if Swift.min(a.degree, b.degree) > 5 { multiplyBeyondFive(a, b, c) }
+      if Swift.min(self.degree, factor.degree) > 5 { Self.multiplyBeyondFive(self, factor, c) }
     }
   }
 
@@ -80,15 +91,17 @@ extension TaylorNumber {
     }
   }
 
-  // b₀ qₖ = aₖ − Σ bⱼ qₖ₋ⱼ. One reciprocal serves all coefficients, except where it or a result is not finite.
+  /// The quotient.
+  ///
+  /// b₀ qₖ = aₖ − Σ bⱼ qₖ₋ⱼ. One reciprocal serves all coefficients, except where it or a result is not finite.
   @inlinable @inline(__always)
-  static func quotient(_ a: Self, _ b: Self) -> Self {
-    let order = commonOrder(a, b)
-    let degree = b.degree == 0 ? a.degree : order
-    let reciprocal = 1 / b.value
-    return series(order: order, degree: degree) { q in
-      a.withCoefficients { a in
-        b.withCoefficients { b in
+  public func divided(by divisor: Self) -> Self {
+    let order = Self.commonOrder(self, divisor)
+    let degree = divisor.degree == 0 ? self.degree : order
+    let reciprocal = 1 / divisor.value
+    return Self.series(order: order, degree: degree) { q in
+      withCoefficients { a in
+        divisor.withCoefficients { b in
           q[0] = a[0] / b[0]
           let known = SeriesCoefficients(q, degree: degree)
           let common = Swift.min(degree, b.degree)
@@ -107,12 +120,12 @@ extension TaylorNumber {
           }
         }
       }
-      if Swift.min(degree, b.degree) > 5 { divideBeyondFive(a, b, q, degree, reciprocal) }
+      if Swift.min(degree, divisor.degree) > 5 { Self.divideBeyondFive(self, divisor, q, degree, reciprocal) }
       if degree == 0 { return }
       // A reciprocal that is not finite leaves no coefficient finite.
       let ends = SeriesCoefficients(q, degree: degree)
       let isRight = reciprocal.magnitude >= .leastNormalMagnitude && ends.endsAreFinite
-      if !isRight { copyAside(ends, order) { q in divideAtTheEdge(a, b, q) } }
+      if !isRight { Self.copyAside(ends, order) { q in Self.divideAtTheEdge(self, divisor, q) } }
     }
   }
 
@@ -163,63 +176,6 @@ extension TaylorNumber {
     }
   }
 
-  @inlinable
-  static func quotientAtTheEdge(_ a: Self, _ b: Self, value: Value) -> Self {
-    let order = commonOrder(a, b)
-    let degree = b.degree == 0 ? a.degree : order
-    return series(order: order, degree: degree) { q in
-      q[0] = value
-      divideAtTheEdge(a, b, SeriesCoefficients(q, degree: degree))
-    }
-  }
-
-  @inlinable @inline(__always)
-  static func opposite(_ a: Self) -> Self {
-    series(order: a.order, degree: a.degree) { c in
-      a.withCoefficients { a in each(from: 0, through: a.degree) { k in c[k] = -a[k] } }
-    }
-  }
-
-  @inlinable @inline(__always)
-  static func sum(_ a: Self, _ b: Value) -> Self {
-    var result = a
-    result.value = a.value + b
-    return result
-  }
-
-  @inlinable @inline(__always)
-  static func sum(_ a: Value, _ b: Self) -> Self {
-    var result = b
-    result.value = a + b.value
-    return result
-  }
-
-  @inlinable @inline(__always)
-  static func difference(_ a: Self, _ b: Value) -> Self {
-    var result = a
-    result.value = a.value - b
-    return result
-  }
-
-  @inlinable @inline(__always)
-  static func difference(_ a: Value, _ b: Self) -> Self {
-    var result = opposite(b)
-    result.value = a - b.value
-    return result
-  }
-
-  @inlinable @inline(__always)
-  static func product(_ a: Self, _ b: Value) -> Self { product(a, Self(b)) }
-
-  @inlinable @inline(__always)
-  static func product(_ a: Value, _ b: Self) -> Self { product(Self(a), b) }
-
-  @inlinable @inline(__always)
-  static func quotient(_ a: Self, _ b: Value) -> Self { quotient(a, Self(b)) }
-
-  @inlinable @inline(__always)
-  static func quotient(_ a: Value, _ b: Self) -> Self { quotient(Self(a), b) }
-
   /// This number times a factor, where a coefficient that is exactly zero stays zero.
   @inlinable
   public func scaledWhereNonzero(by factor: Self) -> Self {
@@ -243,7 +199,13 @@ extension TaylorNumber {
   /// This number divided by another, where a coefficient that is exactly zero stays zero.
   @inlinable
   public func dividedWhereNonzero(by divisor: Self) -> Self {
-    Self.quotientAtTheEdge(self, divisor, value: value.dividedWhereNonzero(by: divisor.value))
+    let order = Self.commonOrder(self, divisor)
+    let degree = divisor.degree == 0 ? self.degree : order
+    let quotient = value.dividedWhereNonzero(by: divisor.value)
+    return Self.series(order: order, degree: degree) { q in
+      q[0] = quotient
+      Self.divideAtTheEdge(self, divisor, SeriesCoefficients(q, degree: degree))
+    }
   }
 
   /// Whether all coefficients are finite.

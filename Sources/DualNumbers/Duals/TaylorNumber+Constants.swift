@@ -3,25 +3,25 @@
 extension TaylorNumber {
   /// The sum of this number and a constant.
   @inlinable @inline(__always)
-  public func adding(constant: Value) -> Self { Self.sum(self, constant) }
+  public func adding(constant: Value) -> Self {
+    var sum = self
+    sum.value = value + constant
+    return sum
+  }
 
   /// This number less a constant.
   @inlinable @inline(__always)
-  public func subtracting(constant: Value) -> Self { Self.difference(self, constant) }
+  public func subtracting(constant: Value) -> Self {
+    var difference = self
+    difference.value = value - constant
+    return difference
+  }
 
   /// A constant less this number.
   @inlinable @inline(__always)
-  public func subtracted(fromConstant constant: Value) -> Self { Self.difference(constant, self) }
-
-  /// The product of this number and a constant.
-  @inlinable @inline(__always)
-  public func multiplied(byConstant constant: Value) -> Self { Self.product(self, constant) }
-
-  /// The quotient of this number by a constant.
-  @inlinable @inline(__always)
-  public func divided(byConstant constant: Value) -> Self { Self.quotient(self, constant) }
-
-  /// The quotient of a constant by this number.
-  @inlinable @inline(__always)
-  public func dividing(constant: Value) -> Self { Self.quotient(constant, self) }
+  public func subtracted(fromConstant constant: Value) -> Self {
+    var difference = negated()
+    difference.value = constant - value
+    return difference
+  }
 }

@@ -231,7 +231,7 @@ extension TiledHyperDual: DualNumber {
   /// This number divided by another, where a part that is exactly zero stays zero.
   @inlinable
   public func dividedWhereNonzero(by divisor: Self) -> Self {
-    Self.quotientAtTheEdge(self, divisor, value: value.dividedWhereNonzero(by: divisor.value))
+    dividedAtTheEdge(by: divisor, value.dividedWhereNonzero(by: divisor.value))
   }
 
   /// Whether value and derivatives are finite throughout.

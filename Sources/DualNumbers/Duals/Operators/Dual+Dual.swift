@@ -1,7 +1,7 @@
 // The operators of `Dual<Dual<Double>>`, whose scalar is `Dual<Double>`.
 //
 // The type checker tries every visible operator at every operator of a formula. It does so quickly where the
-// operators are concrete, and for minutes where they are generic (see `Dual+Arithmetic.swift`), which is why
+// operators are concrete, and for minutes where they are generic (see `DualNumber+Operators.swift`), which is why
 // they are spelled out for each tangent that closures meet. Those between a dual number and its scalar also run
 // two to three times faster than a constant lifted to a dual number. Where the scalar stands on the right it is
 // an autoclosure, so that the operator cannot stand for a function of two numbers: else the plain
@@ -10,24 +10,26 @@
 extension Dual where T == Dual<Double> {
   /// The sum.
   @_transparent
-  public static func + (a: Dual<Dual<Double>>, b: Dual<Dual<Double>>) -> Dual<Dual<Double>> { sum(a, b) }
+  public static func + (a: Dual<Dual<Double>>, b: Dual<Dual<Double>>) -> Dual<Dual<Double>> { a.adding(b) }
 
   /// The sum.
   @_transparent
   public static func + (a: Dual<Dual<Double>>, b: @autoclosure () throws -> Dual<Double>) rethrows -> Dual<
     Dual<Double>
   > {
-    try sum(a, b())
+    try a.adding(constant: b())
   }
 
   /// The sum.
   @_transparent
-  public static func + (a: Dual<Double>, b: Dual<Dual<Double>>) -> Dual<Dual<Double>> { sum(a, b) }
+  public static func + (a: Dual<Double>, b: Dual<Dual<Double>>) -> Dual<Dual<Double>> {
+    b.adding(constant: a)
+  }
 
   /// The difference.
   @_transparent
   public static func - (a: Dual<Dual<Double>>, b: Dual<Dual<Double>>) -> Dual<Dual<Double>> {
-    difference(a, b)
+    a.subtracting(b)
   }
 
   /// The difference.
@@ -35,48 +37,58 @@ extension Dual where T == Dual<Double> {
   public static func - (a: Dual<Dual<Double>>, b: @autoclosure () throws -> Dual<Double>) rethrows -> Dual<
     Dual<Double>
   > {
-    try difference(a, b())
+    try a.subtracting(constant: b())
   }
 
   /// The difference.
   @_transparent
-  public static func - (a: Dual<Double>, b: Dual<Dual<Double>>) -> Dual<Dual<Double>> { difference(a, b) }
+  public static func - (a: Dual<Double>, b: Dual<Dual<Double>>) -> Dual<Dual<Double>> {
+    b.subtracted(fromConstant: a)
+  }
 
   /// The product.
   @_transparent
-  public static func * (a: Dual<Dual<Double>>, b: Dual<Dual<Double>>) -> Dual<Dual<Double>> { product(a, b) }
+  public static func * (a: Dual<Dual<Double>>, b: Dual<Dual<Double>>) -> Dual<Dual<Double>> {
+    a.scaled(by: b)
+  }
 
   /// The product.
   @_transparent
   public static func * (a: Dual<Dual<Double>>, b: @autoclosure () throws -> Dual<Double>) rethrows -> Dual<
     Dual<Double>
   > {
-    try product(a, b())
+    try a.multiplied(byConstant: b())
   }
 
   /// The product.
   @_transparent
-  public static func * (a: Dual<Double>, b: Dual<Dual<Double>>) -> Dual<Dual<Double>> { product(a, b) }
+  public static func * (a: Dual<Double>, b: Dual<Dual<Double>>) -> Dual<Dual<Double>> {
+    b.multiplied(byConstant: a)
+  }
 
   /// The quotient.
   @_transparent
-  public static func / (a: Dual<Dual<Double>>, b: Dual<Dual<Double>>) -> Dual<Dual<Double>> { quotient(a, b) }
+  public static func / (a: Dual<Dual<Double>>, b: Dual<Dual<Double>>) -> Dual<Dual<Double>> {
+    a.divided(by: b)
+  }
 
   /// The quotient.
   @_transparent
   public static func / (a: Dual<Dual<Double>>, b: @autoclosure () throws -> Dual<Double>) rethrows -> Dual<
     Dual<Double>
   > {
-    try quotient(a, b())
+    try a.divided(byConstant: b())
   }
 
   /// The quotient.
   @_transparent
-  public static func / (a: Dual<Double>, b: Dual<Dual<Double>>) -> Dual<Dual<Double>> { quotient(a, b) }
+  public static func / (a: Dual<Double>, b: Dual<Dual<Double>>) -> Dual<Dual<Double>> {
+    b.dividing(constant: a)
+  }
 
   /// The opposite.
   @_transparent
-  public static prefix func - (a: Dual<Dual<Double>>) -> Dual<Dual<Double>> { opposite(a) }
+  public static prefix func - (a: Dual<Dual<Double>>) -> Dual<Dual<Double>> { a.negated() }
 }
 
 /// The power xʸ, with a constant second argument.

@@ -1,7 +1,7 @@
 // The operators of `Dual<Float>`.
 //
 // The type checker tries every visible operator at every operator of a formula. It does so quickly where the
-// operators are concrete, and for minutes where they are generic (see `Dual+Arithmetic.swift`), which is why
+// operators are concrete, and for minutes where they are generic (see `DualNumber+Operators.swift`), which is why
 // they are spelled out for each tangent that closures meet. Those between a dual number and its scalar also run
 // two to three times faster than a constant lifted to a dual number. Where the scalar stands on the right it is
 // an autoclosure, so that the operator cannot stand for a function of two numbers: else the plain
@@ -10,63 +10,63 @@
 extension Dual where T == Float {
   /// The sum.
   @_transparent
-  public static func + (a: Dual<Float>, b: Dual<Float>) -> Dual<Float> { sum(a, b) }
+  public static func + (a: Dual<Float>, b: Dual<Float>) -> Dual<Float> { a.adding(b) }
 
   /// The sum.
   @_transparent
   public static func + (a: Dual<Float>, b: @autoclosure () throws -> Float) rethrows -> Dual<Float> {
-    try sum(a, b())
+    try a.adding(constant: b())
   }
 
   /// The sum.
   @_transparent
-  public static func + (a: Float, b: Dual<Float>) -> Dual<Float> { sum(a, b) }
+  public static func + (a: Float, b: Dual<Float>) -> Dual<Float> { b.adding(constant: a) }
 
   /// The difference.
   @_transparent
-  public static func - (a: Dual<Float>, b: Dual<Float>) -> Dual<Float> { difference(a, b) }
+  public static func - (a: Dual<Float>, b: Dual<Float>) -> Dual<Float> { a.subtracting(b) }
 
   /// The difference.
   @_transparent
   public static func - (a: Dual<Float>, b: @autoclosure () throws -> Float) rethrows -> Dual<Float> {
-    try difference(a, b())
+    try a.subtracting(constant: b())
   }
 
   /// The difference.
   @_transparent
-  public static func - (a: Float, b: Dual<Float>) -> Dual<Float> { difference(a, b) }
+  public static func - (a: Float, b: Dual<Float>) -> Dual<Float> { b.subtracted(fromConstant: a) }
 
   /// The product.
   @_transparent
-  public static func * (a: Dual<Float>, b: Dual<Float>) -> Dual<Float> { product(a, b) }
+  public static func * (a: Dual<Float>, b: Dual<Float>) -> Dual<Float> { a.scaled(by: b) }
 
   /// The product.
   @_transparent
   public static func * (a: Dual<Float>, b: @autoclosure () throws -> Float) rethrows -> Dual<Float> {
-    try product(a, b())
+    try a.multiplied(byConstant: b())
   }
 
   /// The product.
   @_transparent
-  public static func * (a: Float, b: Dual<Float>) -> Dual<Float> { product(a, b) }
+  public static func * (a: Float, b: Dual<Float>) -> Dual<Float> { b.multiplied(byConstant: a) }
 
   /// The quotient.
   @_transparent
-  public static func / (a: Dual<Float>, b: Dual<Float>) -> Dual<Float> { quotient(a, b) }
+  public static func / (a: Dual<Float>, b: Dual<Float>) -> Dual<Float> { a.divided(by: b) }
 
   /// The quotient.
   @_transparent
   public static func / (a: Dual<Float>, b: @autoclosure () throws -> Float) rethrows -> Dual<Float> {
-    try quotient(a, b())
+    try a.divided(byConstant: b())
   }
 
   /// The quotient.
   @_transparent
-  public static func / (a: Float, b: Dual<Float>) -> Dual<Float> { quotient(a, b) }
+  public static func / (a: Float, b: Dual<Float>) -> Dual<Float> { b.dividing(constant: a) }
 
   /// The opposite.
   @_transparent
-  public static prefix func - (a: Dual<Float>) -> Dual<Float> { opposite(a) }
+  public static prefix func - (a: Dual<Float>) -> Dual<Float> { a.negated() }
 }
 
 /// The power xʸ, with a constant second argument.

@@ -1,28 +1,28 @@
 // The operators of ``SparseDual``.
 //
 // The type checker tries every visible operator at every operator of a formula. It does so quickly where the
-// operators are concrete, and for minutes where they are generic (see `Dual+Arithmetic.swift`), which is why
+// operators are concrete, and for minutes where they are generic (see `DualNumber+Operators.swift`), which is why
 // they are spelled out for each type that closures meet. Those with a plain number on one side are the same for all:
 // see `DualNumber+Constants.swift`.
 
 extension Dual where T == SparseTangent<Double> {
   /// The sum.
   @_transparent
-  public static func + (a: SparseDual, b: SparseDual) -> SparseDual { sum(a, b) }
+  public static func + (a: SparseDual, b: SparseDual) -> SparseDual { a.adding(b) }
 
   /// The difference.
   @_transparent
-  public static func - (a: SparseDual, b: SparseDual) -> SparseDual { difference(a, b) }
+  public static func - (a: SparseDual, b: SparseDual) -> SparseDual { a.subtracting(b) }
 
   /// The product.
   @_transparent
-  public static func * (a: SparseDual, b: SparseDual) -> SparseDual { product(a, b) }
+  public static func * (a: SparseDual, b: SparseDual) -> SparseDual { a.scaled(by: b) }
 
   /// The quotient.
   @_transparent
-  public static func / (a: SparseDual, b: SparseDual) -> SparseDual { quotient(a, b) }
+  public static func / (a: SparseDual, b: SparseDual) -> SparseDual { a.divided(by: b) }
 
   /// The opposite.
   @_transparent
-  public static prefix func - (a: SparseDual) -> SparseDual { opposite(a) }
+  public static prefix func - (a: SparseDual) -> SparseDual { a.negated() }
 }

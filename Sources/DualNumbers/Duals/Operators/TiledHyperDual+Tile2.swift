@@ -1,7 +1,7 @@
 // The operators of `TiledHyperDual<HessianTile2>`.
 //
 // The type checker tries every visible operator at every operator of a formula. It does so quickly where the
-// operators are concrete, and for minutes where they are generic (see `TiledHyperDual+Arithmetic.swift`), which is why
+// operators are concrete, and for minutes where they are generic (see `DualNumber+Operators.swift`), which is why
 // they are spelled out for each type that closures meet. Those with a plain number on one side are the same for all:
 // see `DualNumber+Constants.swift`.
 
@@ -10,29 +10,29 @@ extension TiledHyperDual where Tile == HessianTile2 {
   @_transparent
   public static func + (a: TiledHyperDual<HessianTile2>, b: TiledHyperDual<HessianTile2>) -> TiledHyperDual<
     HessianTile2
-  > { sum(a, b) }
+  > { a.adding(b) }
 
   /// The difference.
   @_transparent
   public static func - (a: TiledHyperDual<HessianTile2>, b: TiledHyperDual<HessianTile2>) -> TiledHyperDual<
     HessianTile2
-  > { difference(a, b) }
+  > { a.subtracting(b) }
 
   /// The product.
   @_transparent
   public static func * (a: TiledHyperDual<HessianTile2>, b: TiledHyperDual<HessianTile2>) -> TiledHyperDual<
     HessianTile2
-  > { product(a, b) }
+  > { a.scaled(by: b) }
 
   /// The quotient.
   @_transparent
   public static func / (a: TiledHyperDual<HessianTile2>, b: TiledHyperDual<HessianTile2>) -> TiledHyperDual<
     HessianTile2
-  > { quotient(a, b) }
+  > { a.divided(by: b) }
 
   /// The opposite.
   @_transparent
   public static prefix func - (a: TiledHyperDual<HessianTile2>) -> TiledHyperDual<HessianTile2> {
-    opposite(a)
+    a.negated()
   }
 }

@@ -1,28 +1,28 @@
 // The operators of ``HessianDual``.
 //
 // The type checker tries every visible operator at every operator of a formula. It does so quickly where the
-// operators are concrete, and for minutes where they are generic (see `TiledHyperDual+Arithmetic.swift`), which is why
+// operators are concrete, and for minutes where they are generic (see `DualNumber+Operators.swift`), which is why
 // they are spelled out for each type that closures meet. Those with a plain number on one side are the same for all:
 // see `DualNumber+Constants.swift`.
 
 extension TiledHyperDual where Tile == HessianTile4 {
   /// The sum.
   @_transparent
-  public static func + (a: HessianDual, b: HessianDual) -> HessianDual { sum(a, b) }
+  public static func + (a: HessianDual, b: HessianDual) -> HessianDual { a.adding(b) }
 
   /// The difference.
   @_transparent
-  public static func - (a: HessianDual, b: HessianDual) -> HessianDual { difference(a, b) }
+  public static func - (a: HessianDual, b: HessianDual) -> HessianDual { a.subtracting(b) }
 
   /// The product.
   @_transparent
-  public static func * (a: HessianDual, b: HessianDual) -> HessianDual { product(a, b) }
+  public static func * (a: HessianDual, b: HessianDual) -> HessianDual { a.scaled(by: b) }
 
   /// The quotient.
   @_transparent
-  public static func / (a: HessianDual, b: HessianDual) -> HessianDual { quotient(a, b) }
+  public static func / (a: HessianDual, b: HessianDual) -> HessianDual { a.divided(by: b) }
 
   /// The opposite.
   @_transparent
-  public static prefix func - (a: HessianDual) -> HessianDual { opposite(a) }
+  public static prefix func - (a: HessianDual) -> HessianDual { a.negated() }
 }

@@ -2,117 +2,50 @@
 // dual numbers over sparse dual numbers where there are more than four.
 
 extension SparseHyperDual where Tile == HessianTile4 {
+  /// The sum.
   @inlinable @inline(__always)
-  static func sum(_ a: Self, _ b: Self) -> Self {
-    var (x, y) = (a, b)
-    guard align(&x, &y) != nil else { return Self(SpilledHessianDual.sum(a.asSpilled, b.asSpilled)) }
-    return Self(HessianDual.sum(x.block, y.block), x.indices, pairs: x.pairs | y.pairs)
+  public func adding(_ other: Self) -> Self {
+    var (x, y) = (self, other)
+    guard Self.align(&x, &y) != nil else { return Self(asSpilled.adding(other.asSpilled)) }
+    return Self(x.block.adding(y.block), x.indices, pairs: x.pairs | y.pairs)
   }
 
+  /// The difference.
   @inlinable @inline(__always)
-  static func difference(_ a: Self, _ b: Self) -> Self {
-    var (x, y) = (a, b)
-    guard align(&x, &y) != nil else { return Self(SpilledHessianDual.difference(a.asSpilled, b.asSpilled)) }
-    return Self(HessianDual.difference(x.block, y.block), x.indices, pairs: x.pairs | y.pairs)
+  public func subtracting(_ other: Self) -> Self {
+    var (x, y) = (self, other)
+    guard Self.align(&x, &y) != nil else { return Self(asSpilled.subtracting(other.asSpilled)) }
+    return Self(x.block.subtracting(y.block), x.indices, pairs: x.pairs | y.pairs)
   }
 
+  /// The opposite.
   @inlinable @inline(__always)
-  static func product(_ a: Self, _ b: Self) -> Self {
-    var (x, y) = (a, b)
-    guard let occupied = align(&x, &y) else {
-      return Self(SpilledHessianDual.product(a.asSpilled, b.asSpilled))
+  public func negated() -> Self {
+    mapped {
+      $0.negated()
+    } spilled: {
+      $0.negated()
     }
+  }
+
+  /// The product.
+  @inlinable @inline(__always)
+  public func scaled(by factor: Self) -> Self {
+    var (x, y) = (self, factor)
+    guard let occupied = Self.align(&x, &y) else { return Self(asSpilled.scaled(by: factor.asSpilled)) }
     return Self(
-      HessianDual.product(x.block, y.block), x.indices,
-      pairs: x.pairs | y.pairs | pairs(occupied.first, occupied.second))
+      x.block.scaled(by: y.block), x.indices,
+      pairs: x.pairs | y.pairs | Self.pairs(occupied.first, occupied.second))
   }
 
+  /// The quotient.
   @inlinable @inline(__always)
-  static func quotient(_ a: Self, _ b: Self) -> Self {
-    var (x, y) = (a, b)
-    guard let occupied = align(&x, &y) else {
-      return Self(SpilledHessianDual.quotient(a.asSpilled, b.asSpilled))
-    }
+  public func divided(by divisor: Self) -> Self {
+    var (x, y) = (self, divisor)
+    guard let occupied = Self.align(&x, &y) else { return Self(asSpilled.divided(by: divisor.asSpilled)) }
     return Self(
-      HessianDual.quotient(x.block, y.block), x.indices,
-      pairs: x.pairs | y.pairs | pairs(occupied.first | occupied.second, occupied.second))
-  }
-
-  @inlinable @inline(__always)
-  static func sum(_ a: Self, _ b: Double) -> Self {
-    a.mapped {
-      HessianDual.sum($0, b)
-    } spilled: {
-      .sum($0, SparseDual(b))
-    }
-  }
-
-  @inlinable @inline(__always)
-  static func sum(_ a: Double, _ b: Self) -> Self { sum(b, a) }
-
-  @inlinable @inline(__always)
-  static func difference(_ a: Self, _ b: Double) -> Self {
-    a.mapped {
-      HessianDual.difference($0, b)
-    } spilled: {
-      .difference($0, SparseDual(b))
-    }
-  }
-
-  @inlinable @inline(__always)
-  static func difference(_ a: Double, _ b: Self) -> Self {
-    b.mapped {
-      HessianDual.difference(a, $0)
-    } spilled: {
-      .difference(SparseDual(a), $0)
-    }
-  }
-
-  @inlinable @inline(__always)
-  static func product(_ a: Self, _ b: Double) -> Self {
-    a.mapped {
-      HessianDual.product($0, b)
-    } spilled: {
-      .product($0, SparseDual(b))
-    }
-  }
-
-  @inlinable @inline(__always)
-  static func product(_ a: Double, _ b: Self) -> Self {
-    b.mapped {
-      HessianDual.product(a, $0)
-    } spilled: {
-      .product(SparseDual(a), $0)
-    }
-  }
-
-  @inlinable @inline(__always)
-  static func quotient(_ a: Self, _ b: Double) -> Self {
-    a.mapped {
-      HessianDual.quotient($0, b)
-    } spilled: {
-      .quotient($0, SparseDual(b))
-    }
-  }
-
-  @inlinable @inline(__always)
-  static func quotient(_ a: Double, _ b: Self) -> Self {
-    var result = b.mapped {
-      HessianDual.quotient(a, $0)
-    } spilled: {
-      .quotient(SparseDual(a), $0)
-    }
-    result.pairs = allPairs(b.indices)
-    return result
-  }
-
-  @inlinable @inline(__always)
-  static func opposite(_ a: Self) -> Self {
-    a.mapped {
-      HessianDual.opposite($0)
-    } spilled: {
-      .opposite($0)
-    }
+      x.block.divided(by: y.block), x.indices,
+      pairs: x.pairs | y.pairs | Self.pairs(occupied.first | occupied.second, occupied.second))
   }
 
   /// The pairs of all variables with each other.

@@ -2,26 +2,64 @@
 
 extension SparseHyperDual where Tile == HessianTile4 {
   /// The sum of this number and a constant.
-  @inlinable
-  public func adding(constant: Double) -> Self { Self.sum(self, constant) }
+  @inlinable @inline(__always)
+  public func adding(constant: Double) -> Self {
+    mapped {
+      $0.adding(constant: constant)
+    } spilled: {
+      $0.adding(constant: SparseDual(constant))
+    }
+  }
 
   /// This number less a constant.
-  @inlinable
-  public func subtracting(constant: Double) -> Self { Self.difference(self, constant) }
+  @inlinable @inline(__always)
+  public func subtracting(constant: Double) -> Self {
+    mapped {
+      $0.subtracting(constant: constant)
+    } spilled: {
+      $0.subtracting(constant: SparseDual(constant))
+    }
+  }
 
   /// A constant less this number.
-  @inlinable
-  public func subtracted(fromConstant constant: Double) -> Self { Self.difference(constant, self) }
+  @inlinable @inline(__always)
+  public func subtracted(fromConstant constant: Double) -> Self {
+    mapped {
+      $0.subtracted(fromConstant: constant)
+    } spilled: {
+      $0.subtracted(fromConstant: SparseDual(constant))
+    }
+  }
 
   /// The product of this number and a constant.
-  @inlinable
-  public func multiplied(byConstant constant: Double) -> Self { Self.product(self, constant) }
+  @inlinable @inline(__always)
+  public func multiplied(byConstant constant: Double) -> Self {
+    mapped {
+      $0.multiplied(byConstant: constant)
+    } spilled: {
+      $0.multiplied(byConstant: SparseDual(constant))
+    }
+  }
 
   /// The quotient of this number by a constant.
-  @inlinable
-  public func divided(byConstant constant: Double) -> Self { Self.quotient(self, constant) }
+  @inlinable @inline(__always)
+  public func divided(byConstant constant: Double) -> Self {
+    mapped {
+      $0.divided(byConstant: constant)
+    } spilled: {
+      $0.divided(byConstant: SparseDual(constant))
+    }
+  }
 
   /// The quotient of a constant by this number.
-  @inlinable
-  public func dividing(constant: Double) -> Self { Self.quotient(constant, self) }
+  @inlinable @inline(__always)
+  public func dividing(constant: Double) -> Self {
+    var result = mapped {
+      $0.dividing(constant: constant)
+    } spilled: {
+      $0.dividing(constant: SparseDual(constant))
+    }
+    result.pairs = Self.allPairs(indices)
+    return result
+  }
 }

@@ -1,9 +1,10 @@
 // Sums in place: a total of many variables to which terms of few variables are added.
 
 extension SparseHyperDual where Tile == HessianTile4 {
+  /// Adds in place.
   @inlinable @inline(__always)
-  static func add(_ a: inout Self, _ b: Self) {
-    if a.spilled == nil { a = sum(a, b) } else { a.addToSpilled(b) }
+  public mutating func add(_ other: Self) {
+    if spilled == nil { self = adding(other) } else { addToSpilled(other) }
   }
 
   /// Adds in place, at the cost of the addend's size.
