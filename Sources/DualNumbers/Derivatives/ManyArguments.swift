@@ -131,8 +131,44 @@ public func hessian<each X: ScalarArgument, E: Error>(
     throws(E) -> HessianDual,
   at a: Double, _ b: Double, _ c: Double, _ d: Double, _ e: Double, _ rest: repeat each X
 ) throws(E) -> Matrix<Double> {
+  try secondDerivatives(of: f, at: a, b, c, d, e, repeat each rest, in: "hessian(of:at:)").hessian
+}
+
+/// The value, the gradient and the Hessian matrix of a function of five or more numbers, from the same passes.
+///
+/// - Parameters:
+///   - f: A function of the numbers, the same in every pass; it runs m (m + 1) / 2 times with m = ⌈n / 4⌉. What it
+///     throws is passed on.
+///   - a: The first coordinate of the point.
+///   - b: The second coordinate.
+///   - c: The third coordinate.
+///   - d: The fourth coordinate.
+///   - e: The fifth coordinate.
+///   - rest: The coordinates beyond the fifth.
+/// - Returns: The value, bit for bit what plain numbers give, the n partial and the n × n second partial derivatives in
+///   the order of the arguments.
+@_disfavoredOverload
+@inlinable
+public func valueGradientAndHessian<each X: ScalarArgument, E: Error>(
+  of f: (HessianDual, HessianDual, HessianDual, HessianDual, HessianDual, repeat (each X).HessianVariable)
+    throws(E) -> HessianDual,
+  at a: Double, _ b: Double, _ c: Double, _ d: Double, _ e: Double, _ rest: repeat each X
+) throws(E) -> ValueGradientHessian<Double> {
+  try secondDerivatives(
+    of: f, at: a, b, c, d, e, repeat each rest, in: "valueGradientAndHessian(of:at:)")
+}
+
+@inlinable @inline(__always)
+func secondDerivatives<each X: ScalarArgument, E: Error>(
+  of f: (HessianDual, HessianDual, HessianDual, HessianDual, HessianDual, repeat (each X).HessianVariable)
+    throws(E) -> HessianDual,
+  at a: Double, _ b: Double, _ c: Double, _ d: Double, _ e: Double, _ rest: repeat each X,
+  in call: StaticString
+) throws(E) -> ValueGradientHessian<Double> {
   let count = 5 + argumentCount(repeat each rest)
-  var hessian = Matrix(repeating: 0.0, rows: count, columns: count)
+  var all = ValueGradientHessian(
+    value: 0, gradient: [], hessian: Matrix(repeating: 0.0, rows: count, columns: count))
+  all.gradient.reserveCapacity(count)
   let pass = Pass(.second, level: 0)
   defer { pass.end() }
   if pass.isNested {
@@ -144,7 +180,7 @@ public func hessian<each X: ScalarArgument, E: Error>(
       Double.hessianVariable(d, &seeds),
       Double.hessianVariable(e, &seeds),
       repeat (each X).hessianVariable(each rest, &seeds)
-    ).expectConstant(in: "hessian(of:at:)")
+    ).expectConstant(in: call)
   }
   for first in stride(from: 0, to: count, by: 4) {
     let rows = first..<Swift.min(first + 4, count)
@@ -159,10 +195,12 @@ public func hessian<each X: ScalarArgument, E: Error>(
         Double.hessianVariable(e, &seeds),
         repeat (each X).hessianVariable(each rest, &seeds)
       )
-      result.write(rows: rows, columns: columns, into: &hessian)
+      if rows == columns { for lane in 0..<rows.count { all.gradient.append(result.rows[lane]) } }
+      result.write(rows: rows, columns: columns, into: &all.hessian)
+      all.value = result.value
     }
   }
-  return hessian
+  return all
 }
 
 /// How many arguments a pack has.

@@ -36,6 +36,12 @@ struct ArgumentsTests {
         [0, 0, 0, 0, 0, 12], [0, 0, 4, 3, 0, 0], [0, 4, 0, 2, 0, 0], [0, 3, 2, 0, 0, 0], [0, 0, 0, 0, 0, 0],
         [12, 0, 0, 0, 0, 2],
       ])
+    let all = valueGradientAndHessian(
+      of: { a, b, c, d, e, f in a * f * f + b * c * d + e }, at: 1, 2, 3, 4, 5, 6)
+    #expect(all.value == 36 + 24 + 5 && all.gradient == [36, 12, 8, 6, 1, 12] && all.hessian == h)
+    let product = valueGradientAndHessian(of: { a, b, c, d, e in a * b * c * d * e }, at: 1, 2, 3, 4, 5)
+    #expect(product.value == 120 && product.gradient == [120, 60, 40, 30, 24])
+    #expect(product.hessian.row(4) == [24, 12, 8, 6, 0])
   }
 
   @Test func withSeveralResultsHaveJacobians() {
