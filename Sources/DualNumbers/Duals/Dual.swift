@@ -25,6 +25,7 @@
 /// | `Dual<Double>` | one derivative, or one directional derivative |
 /// | `Dual<SIMD8<Double>>` | eight partial derivatives |
 /// | `Dual<Partials<SIMD8<Double>>>` | eight partial derivatives, skipped where all are zero |
+/// | `Dual<DirectSum<SIMD8<Double>, SIMD4<Double>>>` | twelve partial derivatives |
 /// | `Dual<Dual<Double>>` | the derivative of a derivative, to any depth of nesting |
 ///
 /// Nested derivatives cannot be confused, as each level has a type of its own: an expression that would mix an

@@ -49,8 +49,7 @@ extension RealNumber where Self: BinaryFloatingPoint {
   /// The tangent of a quotient; a single number is divided, which rounds once less than a reciprocal.
   @_transparent
   public func dividedByQuotientRule(_ divisorTangent: Self, divisor: Self, quotient: Self) -> Self {
-    let slope = divisorTangent.isLiteralZero ? self : self - divisorTangent * quotient
-    let result = slope / divisor
+    let result = (self - divisorTangent * quotient) / divisor
     return result == result
       ? result : dividedByQuotientRuleWhereNonzero(divisorTangent, divisor: divisor, quotient: quotient)
   }
@@ -69,10 +68,6 @@ extension RealNumber where Self: BinaryFloatingPoint {
 }
 
 extension Double: RealNumber {
-  /// Whether this is zero and the optimiser can tell.
-  @_transparent
-  public var isLiteralZero: Bool { literal_is_zero(self) }
-
   /// Four numbers side by side.
   public typealias Four = SIMD4<Double>
 
@@ -107,10 +102,6 @@ extension Double: RealNumber {
 }
 
 extension Float: RealNumber {
-  /// Whether this is zero and the optimiser can tell.
-  @_transparent
-  public var isLiteralZero: Bool { literal_is_zerof(self) }
-
   /// Four numbers side by side.
   public typealias Four = SIMD4<Float>
 

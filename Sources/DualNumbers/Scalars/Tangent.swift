@@ -51,12 +51,6 @@ public protocol Tangent: Sendable {
   /// default, which is always right.
   var isKnownToBeZero: Bool { get }
 
-  /// Whether this is zero and the optimiser can tell, as it can of the derivative of a literal.
-  ///
-  /// In the formula `2 * x`, the 2 is a dual number as well. Its derivative takes no arithmetic where the optimiser
-  /// knows it. False by default, which is always right.
-  var isLiteralZero: Bool { get }
-
   /// Adds a tangent in place.
   mutating func add(_ other: Self)
 
@@ -85,10 +79,6 @@ extension Tangent {
   /// Whether every component is known to be zero: not known.
   @_transparent
   public var isKnownToBeZero: Bool { false }
-
-  /// Whether this is zero and the optimiser can tell: it is not asked.
-  @_transparent
-  public var isLiteralZero: Bool { false }
 
   /// Whether some component is not zero; NaN counts as such here.
   @inlinable
