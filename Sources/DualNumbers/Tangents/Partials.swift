@@ -15,8 +15,9 @@ public struct Partials<Lanes: LaneTangent>: LaneTangent {
   @usableFromInline var areZero: Bool
 
   // The compiler loads a struct of up to six fields as a whole, and one of seven or more field by field, where each is
-  // used: only then does a loop over numbers that take no part leave their lanes alone (the gradient of Rosenbrock's
-  // function at n = 1000, written as a generic function, takes 132 instead of 248 µs). These bytes lie in the gap before the lanes.
+  // used: only then does a loop over numbers that take no part leave their lanes alone. The gradient of Rosenbrock's
+  // function, written as a generic function, takes 132 instead of 248 µs so at n = 1000. These bytes lie in the gap
+  // before the lanes.
   @usableFromInline var unused: (UInt8, UInt8, UInt8, UInt8, UInt8) = (0, 0, 0, 0, 0)
   @usableFromInline var lanes: Lanes
 
