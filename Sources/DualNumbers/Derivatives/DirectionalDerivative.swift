@@ -43,15 +43,5 @@ func seeded<T: RealNumber>(_ x: [T], along direction: [T], in call: StaticString
   require(
     x.count == direction.count,
     "\(call): expected a direction of \(x.count) numbers, as many as the point has, got \(direction.count)")
-  let count = x.count
-  guard var variables = [Dual<T>].takeSpare(count: count) else {
-    return Array(unsafeUninitializedCapacity: count) { variables, initializedCount in
-      for i in 0..<count { variables.initializeElement(at: i, to: Dual(x[i], direction[i])) }
-      initializedCount = count
-    }
-  }
-  variables.withUnsafeMutableBufferPointer { variables in
-    for i in 0..<count { variables[i] = Dual(x[i], direction[i]) }
-  }
-  return variables
+  return .inSpareStorage(count: x.count) { Dual(x[$0], direction[$0]) }
 }

@@ -108,9 +108,7 @@ extension TiledHyperDual {
 
   @inlinable @inline(never)
   static func constants(_ x: [Tile.Scalar]) -> [Self] {
-    guard var variables = [Self].takeSpare(count: x.count) else { return x.map { Self($0) } }
-    for i in x.indices { variables[i] = Self(x[i]) }
-    return variables
+    .inSpareStorage(count: x.count) { Self(x[$0]) }
   }
 
   /// Writes a tile into a Hessian matrix, and its mirror image beyond the diagonal.

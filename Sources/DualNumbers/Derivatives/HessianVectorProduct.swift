@@ -71,10 +71,6 @@ extension Seeding {
   /// Numbers with ε₁ along a vector.
   @inlinable @inline(never)
   static func variables(_ x: [T.Scalar], along direction: [T.Scalar]) -> [HyperDual<T>] {
-    var variables = [HyperDual<T>].takeSpare(count: x.count) ?? x.map { HyperDual($0) }
-    variables.withUnsafeMutableBufferPointer { variables in
-      for i in x.indices { variables[i] = HyperDual(x[i], epsilon1: direction[i], epsilon2: .zero) }
-    }
-    return variables
+    .inSpareStorage(count: x.count) { HyperDual(x[$0], epsilon1: direction[$0], epsilon2: .zero) }
   }
 }

@@ -32,16 +32,8 @@ extension Seeding {
   /// Numbers as constants.
   @inlinable @inline(never)
   static func constants(_ x: [T.Scalar]) -> [Dual<T>] {
-    guard var variables = [Dual<T>].takeSpare(count: x.count) else { return newConstants(x) }
-    variables.withUnsafeMutableBufferPointer { variables in
-      guard let base = variables.baseAddress else { return }
-      for i in 0..<x.count { (base + i).pointee = Dual(x[i]) }
-    }
-    return variables
+    .inSpareStorage(count: x.count) { Dual(x[$0]) }
   }
-
-  @inlinable
-  static func newConstants(_ x: [T.Scalar]) -> [Dual<T>] { x.map { Dual($0) } }
 
   /// Leaves the variables of a pass for the next one.
   @inlinable @inline(never)

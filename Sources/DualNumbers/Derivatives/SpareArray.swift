@@ -32,6 +32,22 @@ extension Array {
     #endif
   }
 
+  /// An array made element by element, in the storage of one that an earlier pass has left, if there is such.
+  @inlinable @inline(__always)
+  static func inSpareStorage(count: Int, _ element: (Int) -> Element) -> [Element] {
+    guard var array = takeSpare(count: count) else {
+      return Array(unsafeUninitializedCapacity: count) { array, initializedCount in
+        for i in 0..<count { array.initializeElement(at: i, to: element(i)) }
+        initializedCount = count
+      }
+    }
+    array.withUnsafeMutableBufferPointer { array in
+      guard let base = array.baseAddress else { return }
+      for i in 0..<count { (base + i).pointee = element(i) }
+    }
+    return array
+  }
+
   /// Leaves this array for a later pass on the thread, and is empty then.
   ///
   /// It is moved out and not consumed: a consumed variable was retained and released first, for 5 ns.
