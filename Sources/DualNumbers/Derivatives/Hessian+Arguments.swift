@@ -156,6 +156,47 @@ public func valueGradientAndHessian<E: Error>(
   )
 }
 
+// Five arguments have calls of their own: those for more take a parameter pack, and optimised code for an empty pack stops
+// with a bus error (Swift 6.3.1).
+
+/// The Hessian matrix of a function of five numbers at a point.
+///
+/// - Parameters:
+///   - f: A function of the numbers, the same in every pass; it runs three times. What it throws is passed on.
+///   - a: The first coordinate of the point.
+///   - b: The second coordinate.
+///   - c: The third coordinate.
+///   - d: The fourth coordinate.
+///   - e: The fifth coordinate.
+/// - Returns: The 5 × 5 second partial derivatives in the order of the arguments, symmetric to the bit.
+@inlinable
+public func hessian<E: Error>(
+  of f: (HessianDual, HessianDual, HessianDual, HessianDual, HessianDual) throws(E) -> HessianDual,
+  at a: Double, _ b: Double, _ c: Double, _ d: Double, _ e: Double
+) throws(E) -> Matrix<Double> {
+  try hessian(of: { x throws(E) in try f(x[0], x[1], x[2], x[3], x[4]) }, at: [a, b, c, d, e])
+}
+
+/// The value, the gradient and the Hessian matrix of a function of five numbers, from the same passes.
+///
+/// - Parameters:
+///   - f: A function of the numbers, the same in every pass; it runs three times. What it throws is passed on.
+///   - a: The first coordinate of the point.
+///   - b: The second coordinate.
+///   - c: The third coordinate.
+///   - d: The fourth coordinate.
+///   - e: The fifth coordinate.
+/// - Returns: The value, bit for bit what plain numbers give, the five partial and the 5 × 5 second partial derivatives
+///   in the order of the arguments.
+@inlinable
+public func valueGradientAndHessian<E: Error>(
+  of f: (HessianDual, HessianDual, HessianDual, HessianDual, HessianDual) throws(E) -> HessianDual,
+  at a: Double, _ b: Double, _ c: Double, _ d: Double, _ e: Double
+) throws(E) -> ValueGradientHessian<Double> {
+  try valueGradientAndHessian(
+    of: { x throws(E) in try f(x[0], x[1], x[2], x[3], x[4]) }, at: [a, b, c, d, e])
+}
+
 extension TiledHyperDual {
   /// A variable of a tile on the diagonal: one that stands for the same lane in the rows and in the columns.
   @inlinable @inline(__always)
