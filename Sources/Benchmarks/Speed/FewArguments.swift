@@ -16,17 +16,20 @@ private let bell = "gradient of a bell of arguments"
 private func benchmarkTwoArguments(_ table: inout SpeedTable) {
   let data = points(2 * count, in: -1.5...1.5)
   let x = opaque((0..<count).map { SIMD2(data[2 * $0], data[2 * $0 + 1]) })
-  var values = Array(repeating: 0.0, count: count)
-  var gradients = Array(repeating: SIMD2<Double>(), count: count)
+  let (values, gradients) = (results(count, initially: 0.0), results(count, initially: SIMD2<Double>()))
+  defer {
+    values.deallocate()
+    gradients.deallocate()
+  }
 
   table.measure(valley, 2, "plain function", callCount: count) {
     for i in x.indices { values[i] = rosenbrock(x[i].x, x[i].y) }
-    consume(&values)
+    consume(values)
   }
   table.measure(valley, 2, "by hand", callCount: count, results: gradients.flatMap { [$0.x, $0.y] }) {
     for i in x.indices { (values[i], gradients[i]) = rosenbrockWithGradient(x[i]) }
-    consume(&values)
-    consume(&gradients)
+    consume(values)
+    consume(gradients)
   }
   table.measure(
     valley, 2, "DualNumbers, arguments", callCount: count, results: gradients.flatMap { [$0.x, $0.y] }
@@ -36,8 +39,8 @@ private func benchmarkTwoArguments(_ table: inout SpeedTable) {
       values[i] = value
       gradients[i] = SIMD2(g.0, g.1)
     }
-    consume(&values)
-    consume(&gradients)
+    consume(values)
+    consume(gradients)
   }
   table.measure(
     valley, 2, "DualNumbers, SIMD", callCount: count, results: gradients.flatMap { [$0.x, $0.y] }
@@ -45,18 +48,18 @@ private func benchmarkTwoArguments(_ table: inout SpeedTable) {
     for i in x.indices {
       (values[i], gradients[i]) = valueWithGradient(of: { v in rosenbrock(v.x, v.y) }, at: x[i])
     }
-    consume(&values)
-    consume(&gradients)
+    consume(values)
+    consume(gradients)
   }
 
   table.measure(bell, 2, "plain function", callCount: count) {
     for i in x.indices { values[i] = bell(x[i].x, x[i].y) }
-    consume(&values)
+    consume(values)
   }
   table.measure(bell, 2, "by hand", callCount: count, results: gradients.flatMap { [$0.x, $0.y] }) {
     for i in x.indices { (values[i], gradients[i]) = bellWithGradient(x[i]) }
-    consume(&values)
-    consume(&gradients)
+    consume(values)
+    consume(gradients)
   }
   table.measure(
     bell, 2, "DualNumbers, arguments", callCount: count, results: gradients.flatMap { [$0.x, $0.y] }
@@ -66,32 +69,35 @@ private func benchmarkTwoArguments(_ table: inout SpeedTable) {
       values[i] = value
       gradients[i] = SIMD2(g.0, g.1)
     }
-    consume(&values)
-    consume(&gradients)
+    consume(values)
+    consume(gradients)
   }
   table.measure(bell, 2, "DualNumbers, SIMD", callCount: count, results: gradients.flatMap { [$0.x, $0.y] }) {
     for i in x.indices {
       (values[i], gradients[i]) = valueWithGradient(of: { v in bell(v.x, v.y) }, at: x[i])
     }
-    consume(&values)
-    consume(&gradients)
+    consume(values)
+    consume(gradients)
   }
 }
 
 private func benchmarkThreeArguments(_ table: inout SpeedTable) {
   let data = points(3 * count, in: -1.5...1.5)
   let x = opaque((0..<count).map { SIMD3(data[3 * $0], data[3 * $0 + 1], data[3 * $0 + 2]) })
-  var values = Array(repeating: 0.0, count: count)
-  var gradients = Array(repeating: SIMD3<Double>(), count: count)
+  let (values, gradients) = (results(count, initially: 0.0), results(count, initially: SIMD3<Double>()))
+  defer {
+    values.deallocate()
+    gradients.deallocate()
+  }
 
   table.measure(valley, 3, "plain function", callCount: count) {
     for i in x.indices { values[i] = rosenbrock(x[i].x, x[i].y, x[i].z) }
-    consume(&values)
+    consume(values)
   }
   table.measure(valley, 3, "by hand", callCount: count, results: gradients.flatMap { [$0.x, $0.y, $0.z] }) {
     for i in x.indices { (values[i], gradients[i]) = rosenbrockWithGradient(x[i]) }
-    consume(&values)
-    consume(&gradients)
+    consume(values)
+    consume(gradients)
   }
   table.measure(
     valley, 3, "DualNumbers, arguments", callCount: count, results: gradients.flatMap { [$0.x, $0.y, $0.z] }
@@ -101,8 +107,8 @@ private func benchmarkThreeArguments(_ table: inout SpeedTable) {
       values[i] = value
       gradients[i] = SIMD3(g.0, g.1, g.2)
     }
-    consume(&values)
-    consume(&gradients)
+    consume(values)
+    consume(gradients)
   }
   table.measure(
     valley, 3, "DualNumbers, SIMD", callCount: count, results: gradients.flatMap { [$0.x, $0.y, $0.z] }
@@ -110,18 +116,18 @@ private func benchmarkThreeArguments(_ table: inout SpeedTable) {
     for i in x.indices {
       (values[i], gradients[i]) = valueWithGradient(of: { v in rosenbrock(v.x, v.y, v.z) }, at: x[i])
     }
-    consume(&values)
-    consume(&gradients)
+    consume(values)
+    consume(gradients)
   }
 
   table.measure(bell, 3, "plain function", callCount: count) {
     for i in x.indices { values[i] = bell(x[i].x, x[i].y, x[i].z) }
-    consume(&values)
+    consume(values)
   }
   table.measure(bell, 3, "by hand", callCount: count, results: gradients.flatMap { [$0.x, $0.y, $0.z] }) {
     for i in x.indices { (values[i], gradients[i]) = bellWithGradient(x[i]) }
-    consume(&values)
-    consume(&gradients)
+    consume(values)
+    consume(gradients)
   }
   table.measure(
     bell, 3, "DualNumbers, arguments", callCount: count, results: gradients.flatMap { [$0.x, $0.y, $0.z] }
@@ -131,8 +137,8 @@ private func benchmarkThreeArguments(_ table: inout SpeedTable) {
       values[i] = value
       gradients[i] = SIMD3(g.0, g.1, g.2)
     }
-    consume(&values)
-    consume(&gradients)
+    consume(values)
+    consume(gradients)
   }
   table.measure(
     bell, 3, "DualNumbers, SIMD", callCount: count, results: gradients.flatMap { [$0.x, $0.y, $0.z] }
@@ -140,8 +146,8 @@ private func benchmarkThreeArguments(_ table: inout SpeedTable) {
     for i in x.indices {
       (values[i], gradients[i]) = valueWithGradient(of: { v in bell(v.x, v.y, v.z) }, at: x[i])
     }
-    consume(&values)
-    consume(&gradients)
+    consume(values)
+    consume(gradients)
   }
 }
 
@@ -149,19 +155,22 @@ private func benchmarkFourArguments(_ table: inout SpeedTable) {
   let data = points(4 * count, in: -1.5...1.5)
   let x = opaque(
     (0..<count).map { SIMD4(data[4 * $0], data[4 * $0 + 1], data[4 * $0 + 2], data[4 * $0 + 3]) })
-  var values = Array(repeating: 0.0, count: count)
-  var gradients = Array(repeating: SIMD4<Double>(), count: count)
+  let (values, gradients) = (results(count, initially: 0.0), results(count, initially: SIMD4<Double>()))
+  defer {
+    values.deallocate()
+    gradients.deallocate()
+  }
 
   table.measure(valley, 4, "plain function", callCount: count) {
     for i in x.indices { values[i] = rosenbrock(x[i].x, x[i].y, x[i].z, x[i].w) }
-    consume(&values)
+    consume(values)
   }
   table.measure(
     valley, 4, "by hand", callCount: count, results: gradients.flatMap { [$0.x, $0.y, $0.z, $0.w] }
   ) {
     for i in x.indices { (values[i], gradients[i]) = rosenbrockWithGradient(x[i]) }
-    consume(&values)
-    consume(&gradients)
+    consume(values)
+    consume(gradients)
   }
   table.measure(
     valley, 4, "DualNumbers, arguments", callCount: count,
@@ -173,8 +182,8 @@ private func benchmarkFourArguments(_ table: inout SpeedTable) {
       values[i] = value
       gradients[i] = SIMD4(g.0, g.1, g.2, g.3)
     }
-    consume(&values)
-    consume(&gradients)
+    consume(values)
+    consume(gradients)
   }
   table.measure(
     valley, 4, "DualNumbers, SIMD", callCount: count, results: gradients.flatMap { [$0.x, $0.y, $0.z, $0.w] }
@@ -182,20 +191,20 @@ private func benchmarkFourArguments(_ table: inout SpeedTable) {
     for i in x.indices {
       (values[i], gradients[i]) = valueWithGradient(of: { v in rosenbrock(v.x, v.y, v.z, v.w) }, at: x[i])
     }
-    consume(&values)
-    consume(&gradients)
+    consume(values)
+    consume(gradients)
   }
 
   table.measure(bell, 4, "plain function", callCount: count) {
     for i in x.indices { values[i] = bell(x[i].x, x[i].y, x[i].z, x[i].w) }
-    consume(&values)
+    consume(values)
   }
   table.measure(
     bell, 4, "by hand", callCount: count, results: gradients.flatMap { [$0.x, $0.y, $0.z, $0.w] }
   ) {
     for i in x.indices { (values[i], gradients[i]) = bellWithGradient(x[i]) }
-    consume(&values)
-    consume(&gradients)
+    consume(values)
+    consume(gradients)
   }
   table.measure(
     bell, 4, "DualNumbers, arguments", callCount: count,
@@ -207,8 +216,8 @@ private func benchmarkFourArguments(_ table: inout SpeedTable) {
       values[i] = value
       gradients[i] = SIMD4(g.0, g.1, g.2, g.3)
     }
-    consume(&values)
-    consume(&gradients)
+    consume(values)
+    consume(gradients)
   }
   table.measure(
     bell, 4, "DualNumbers, SIMD", callCount: count, results: gradients.flatMap { [$0.x, $0.y, $0.z, $0.w] }
@@ -216,7 +225,7 @@ private func benchmarkFourArguments(_ table: inout SpeedTable) {
     for i in x.indices {
       (values[i], gradients[i]) = valueWithGradient(of: { v in bell(v.x, v.y, v.z, v.w) }, at: x[i])
     }
-    consume(&values)
-    consume(&gradients)
+    consume(values)
+    consume(gradients)
   }
 }

@@ -17,14 +17,15 @@ private func measureDerivatives<let order: Int>(_ table: inout SpeedTable, _ typ
 {
   let problem = "derivatives of all orders"
   let x = points(4096, in: 0.1...3)
-  var results = Array(repeating: 0.0, count: x.count)
+  let results = results(x.count, initially: 0.0)
+  defer { results.deallocate() }
   table.measure(problem, order, "plain function", callCount: x.count) {
     for i in x.indices { results[i] = wave(x[i]) }
-    consume(&results)
+    consume(results)
   }
   table.measure(problem, order, "by hand", callCount: x.count) {
     for i in x.indices { results[i] = waveRecurrences(x[i], type) }
-    consume(&results)
+    consume(results)
   }
   table.measure(problem, order, "DualNumbers", callCount: x.count) {
     for i in x.indices {
@@ -36,28 +37,29 @@ private func measureDerivatives<let order: Int>(_ table: inout SpeedTable, _ typ
         }, at: x[i], using: type)
       results[i] = all[order]
     }
-    consume(&results)
+    consume(results)
   }
   table.measure(problem, order, "DualNumbers, generic", callCount: x.count) {
     for i in x.indices { results[i] = derivatives(of: wave, at: x[i], using: type)[order] }
-    consume(&results)
+    consume(results)
   }
   table.measure(problem, order, "DualNumbers, run time", callCount: x.count) {
     for i in x.indices { results[i] = derivatives(of: wave, at: x[i], upTo: order)[order] }
-    consume(&results)
+    consume(results)
   }
-  measureNestedDuals(&table, problem, order, x, &results)
+  measureNestedDuals(&table, problem, order, x, results)
 }
 
 /// Derivatives nested in one another, as far as that goes.
 private func measureNestedDuals(
-  _ table: inout SpeedTable, _ problem: String, _ order: Int, _ x: [Double], _ results: inout [Double]
+  _ table: inout SpeedTable, _ problem: String, _ order: Int, _ x: [Double],
+  _ results: UnsafeMutableBufferPointer<Double>
 ) {
   switch order {
   case 2:
     table.measure(problem, order, "nested duals", callCount: x.count) {
       for i in x.indices { results[i] = derivative(of: { y in derivative(of: wave, at: y) }, at: x[i]) }
-      consume(&results)
+      consume(results)
     }
   case 3:
     table.measure(problem, order, "nested duals", callCount: x.count) {
@@ -65,7 +67,7 @@ private func measureNestedDuals(
         results[i] = derivative(
           of: { y in derivative(of: { z in derivative(of: wave, at: z) }, at: y) }, at: x[i])
       }
-      consume(&results)
+      consume(results)
     }
   default: break
   }

@@ -5,18 +5,21 @@ import DualNumbers
 func benchmarkDerivative(_ table: inout SpeedTable) {
   let problem = "derivative of a function of one number"
   let x = points(4096, in: 0.1...3)
-  var values = Array(repeating: 0.0, count: x.count)
-  var derivatives = values
+  let (values, derivatives) = (results(x.count, initially: 0.0), results(x.count, initially: 0.0))
+  defer {
+    values.deallocate()
+    derivatives.deallocate()
+  }
   table.measure(problem, 1, "plain function", callCount: x.count) {
     for i in x.indices { values[i] = wave(x[i]) }
-    consume(&values)
+    consume(values)
   }
-  table.measure(problem, 1, "by hand", callCount: x.count, results: derivatives) {
+  table.measure(problem, 1, "by hand", callCount: x.count, results: Array(derivatives)) {
     for i in x.indices { (values[i], derivatives[i]) = waveWithDerivative(x[i]) }
-    consume(&values)
-    consume(&derivatives)
+    consume(values)
+    consume(derivatives)
   }
-  table.measure(problem, 1, "DualNumbers", callCount: x.count, results: derivatives) {
+  table.measure(problem, 1, "DualNumbers", callCount: x.count, results: Array(derivatives)) {
     for i in x.indices {
       (values[i], derivatives[i]) = valueWithDerivative(
         of: { x in
@@ -24,13 +27,13 @@ func benchmarkDerivative(_ table: inout SpeedTable) {
           return sin(square) * exp(-x) + log(1 + square) / sqrt(1 + x)
         }, at: x[i])
     }
-    consume(&values)
-    consume(&derivatives)
+    consume(values)
+    consume(derivatives)
   }
-  table.measure(problem, 1, "DualNumbers, generic", callCount: x.count, results: derivatives) {
+  table.measure(problem, 1, "DualNumbers, generic", callCount: x.count, results: Array(derivatives)) {
     for i in x.indices { (values[i], derivatives[i]) = valueWithDerivative(of: wave, at: x[i]) }
-    consume(&values)
-    consume(&derivatives)
+    consume(values)
+    consume(derivatives)
   }
 }
 

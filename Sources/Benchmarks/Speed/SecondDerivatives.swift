@@ -5,20 +5,24 @@ import DualNumbers
 func benchmarkSecondDerivative(_ table: inout SpeedTable) {
   let problem = "second derivative of a function of one number"
   let x = points(4096, in: 0.1...3)
-  var values = Array(repeating: 0.0, count: x.count)
-  var firsts = values
-  var seconds = values
+  let values = results(x.count, initially: 0.0)
+  let (firsts, seconds) = (results(x.count, initially: 0.0), results(x.count, initially: 0.0))
+  defer {
+    values.deallocate()
+    firsts.deallocate()
+    seconds.deallocate()
+  }
   table.measure(problem, 1, "plain function", callCount: x.count) {
     for i in x.indices { values[i] = wave(x[i]) }
-    consume(&values)
+    consume(values)
   }
-  table.measure(problem, 1, "by hand", callCount: x.count, results: firsts + seconds) {
+  table.measure(problem, 1, "by hand", callCount: x.count, results: Array(firsts) + seconds) {
     for i in x.indices { (values[i], firsts[i], seconds[i]) = waveWithDerivatives(x[i]) }
-    consume(&values)
-    consume(&firsts)
-    consume(&seconds)
+    consume(values)
+    consume(firsts)
+    consume(seconds)
   }
-  table.measure(problem, 1, "DualNumbers", callCount: x.count, results: firsts + seconds) {
+  table.measure(problem, 1, "DualNumbers", callCount: x.count, results: Array(firsts) + seconds) {
     for i in x.indices {
       (values[i], firsts[i], seconds[i]) = valueWithDerivatives(
         of: { x in
@@ -26,13 +30,14 @@ func benchmarkSecondDerivative(_ table: inout SpeedTable) {
           return sin(square) * exp(-x) + log(1 + square) / sqrt(1 + x)
         }, at: x[i])
     }
-    consume(&values)
-    consume(&firsts)
-    consume(&seconds)
+    consume(values)
+    consume(firsts)
+    consume(seconds)
   }
-  table.measure(problem, 1, "DualNumbers, second alone", callCount: x.count, results: firsts + seconds) {
+  table.measure(problem, 1, "DualNumbers, second alone", callCount: x.count, results: Array(firsts) + seconds)
+  {
     for i in x.indices { seconds[i] = secondDerivative(of: wave, at: x[i]) }
-    consume(&seconds)
+    consume(seconds)
   }
 }
 

@@ -60,14 +60,5 @@ struct Pass {
 func firstOrderPass<T: RealNumber, E: Error>(
   _ f: (Dual<T>) throws(E) -> Dual<T>, at x: T, in call: StaticString
 ) throws(E) -> Dual<T> {
-  let pass = Pass(.first, level: T.nestingLevel)
-  defer { pass.end() }
-  // One call of f in a loop, and not two, so that the optimiser inlines it.
-  var probes = pass.isNested
-  while true {
-    let result = try f(Dual(x, probes ? 0 : 1))
-    if !probes { return result }
-    Pass.expectConstant(result.derivative, in: call)
-    probes = false
-  }
+  try evaluate(f, Dual(x, 1), .first, in: call)
 }
