@@ -7,7 +7,3 @@ func results<T>(_ count: Int, initially value: T) -> UnsafeMutableBufferPointer<
   memory.initialize(repeating: value)
   return memory
 }
-
-/// Takes results in memory, so that the optimiser keeps what computes them.
-@inline(never) @_optimize(none)
-func consume<T>(_ results: UnsafeMutableBufferPointer<T>) {}

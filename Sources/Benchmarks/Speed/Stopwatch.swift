@@ -42,6 +42,10 @@ func consume(_ result: Double) {}
 @inline(never) @_optimize(none)
 func consume<T>(_ results: UnsafeMutablePointer<T>) {}
 
+/// Takes all of the results in memory, so that the optimiser keeps what computes them.
+@inline(never) @_optimize(none)
+func consume<T>(_ results: UnsafeMutableBufferPointer<T>) {}
+
 /// Hides where a value comes from, so that the optimiser computes nothing from it beforehand.
 @inline(never) @_optimize(none)
 func opaque<T>(_ value: T) -> T { value }

@@ -105,3 +105,11 @@ public func valueWithDerivative<T: RealNumber, E: Error>(
   let y = try firstOrderPass(f, at: x, in: "valueWithDerivative(of:at:)")
   return (y.value, y.derivative)
 }
+
+/// Evaluates a function of one number at the variable x.
+@_transparent @usableFromInline
+func firstOrderPass<T: RealNumber, E: Error>(
+  _ f: (Dual<T>) throws(E) -> Dual<T>, at x: T, in call: StaticString
+) throws(E) -> Dual<T> {
+  try evaluate(f, Dual(x, 1), .first, in: call)
+}

@@ -54,11 +54,3 @@ struct Pass {
       """, file: #fileID, line: #line)
   }
 }
-
-/// Evaluates a function of one number at the variable x.
-@_transparent @usableFromInline
-func firstOrderPass<T: RealNumber, E: Error>(
-  _ f: (Dual<T>) throws(E) -> Dual<T>, at x: T, in call: StaticString
-) throws(E) -> Dual<T> {
-  try evaluate(f, Dual(x, 1), .first, in: call)
-}
