@@ -79,13 +79,14 @@ private func benchmarkSnavelyCall(_ table: inout SpeedTable, _ blocks: SnavelyBl
   }
   let arrays = opaque((0..<count).map { Array(blocks.parameters[12 * $0..<12 * $0 + 12]) })
   var matrices = Array(repeating: Matrix(repeating: 0.0, rows: 2, columns: 12), count: count)
+  var residuals = [0.0, 0.0]
   table.measure(problem, 12, "DualNumbers", callCount: count, results: matrices.flatMap(\.elements)) {
     for i in 0..<count {
       let seen = blocks.seen[i]
-      let y = jacobian(
-        of: { p, y in (y[0], y[1]) = snavely({ p[$0] }, seen: seen) }, at: arrays[i], outputCount: 2,
-        into: &matrices[i])
-      values[i] = SIMD2(y[0], y[1])
+      valueWithJacobian(
+        of: { p, y in (y[0], y[1]) = snavely({ p[$0] }, seen: seen) }, at: arrays[i],
+        into: &residuals, &matrices[i])
+      values[i] = SIMD2(residuals[0], residuals[1])
     }
     consume(&values)
     consume(&matrices)
@@ -94,10 +95,10 @@ private func benchmarkSnavelyCall(_ table: inout SpeedTable, _ blocks: SnavelyBl
   {
     for i in 0..<count {
       let seen = blocks.seen[i]
-      let y = jacobian(
+      valueWithJacobian(
         of: { p, y in (y[0], y[1]) = snavely({ p[$0] }, seen: seen) }, at: arrays[i], lanes: TwelveLanes.self,
-        outputCount: 2, into: &matrices[i])
-      values[i] = SIMD2(y[0], y[1])
+        into: &residuals, &matrices[i])
+      values[i] = SIMD2(residuals[0], residuals[1])
     }
     consume(&values)
     consume(&matrices)

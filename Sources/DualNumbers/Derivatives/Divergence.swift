@@ -40,7 +40,7 @@ public func divergence<T: RealNumber, E: Error>(
 func divergencePasses<S: Seeding, E: Error>(
   _ seeding: S.Type, of f: ([Dual<S.T>]) throws(E) -> [Dual<S.T>], at x: [S.T.Scalar]
 ) throws(E) -> S.T.Scalar {
-  var variables = S.constants(x)
+  var variables = S.variables(x, seeding: 0..<0)
   var sum = S.T.Scalar.zero
   for first in stride(from: 0, to: x.count, by: S.width) {
     let block = first..<Swift.min(first + S.width, x.count)

@@ -14,20 +14,17 @@ extension Seeding {
     of f: ([Dual<T>]) throws(E) -> Dual<T>, at x: [T.Scalar], into gradient: inout [T.Scalar]
   ) throws(E) -> T.Scalar {
     let count = x.count
-    var variables = constants(x)
     if gradient.count != count { gradient = Array(repeating: T.Scalar.zero, count: count) }
     let pass = Pass(.first, level: T.nestingLevel)
     defer { pass.end() }
     // A probe is the pass over no variables, before the first, and so is the only one over an empty point: f is
     // called in one place, where the optimiser can inline it.
-    var start = pass.isNested ? -width : 0
-    var previous = 0..<0
+    var block = 0..<(pass.isNested ? 0 : Swift.min(width, count))
+    var variables = variables(x, seeding: block)
     while true {
-      let block = Swift.max(start, 0)..<Swift.min(start &+ width, count)
-      seed(&variables, block, insteadOf: previous)
       let result = try f(variables)
-      if start < 0 {
-        result.expectConstant(in: "gradient(of:at:)")
+      if block.isEmpty {
+        if pass.isNested { result.expectConstant(in: "gradient(of:at:)") }
       } else {
         write(result.derivative, into: &gradient, block)
       }
@@ -35,8 +32,9 @@ extension Seeding {
         leave(&variables)
         return result.value
       }
-      previous = block
-      start = block.upperBound
+      let next = block.upperBound..<Swift.min(block.upperBound &+ width, count)
+      seed(&variables, next, insteadOf: block)
+      block = next
     }
   }
 }

@@ -125,3 +125,24 @@ public func jacobian<Lanes: LaneTangent, E: Error>(
   return try jacobianPasses(
     LaneSeeding<Lanes>.self, of: f, at: x, outputCount: outputCount, into: &jacobian)
 }
+
+/// The values and the Jacobian matrix of a function of n numbers that writes its results, with as many columns a pass as you
+/// choose, written into an array and a matrix that are there already.
+///
+/// - Parameters:
+///   - f: A function that reads n numbers and writes its results into an array, where it finds zeros. It runs
+///     ⌈n / `laneCount`⌉ times and must be the same function each time. What it throws is passed on.
+///   - x: The point, n numbers. An empty point gives a matrix without columns.
+///   - lanes: The tangent to calculate with; see ``gradient(of:at:lanes:)``.
+///   - value: Receives f(x). Its count says how many results the function has, m. After an error it is unchanged.
+///   - jacobian: Receives the partial derivatives. A matrix of m × n elements keeps its storage; any other is
+///     replaced. After an error it holds some new and some old elements.
+/// - Precondition: The function leaves m results in its array.
+@inlinable
+public func valueWithJacobian<Lanes: LaneTangent, E: Error>(
+  of f: ([Dual<Lanes>], inout [Dual<Lanes>]) throws(E) -> Void, at x: [Lanes.Scalar], lanes: Lanes.Type,
+  into value: inout [Lanes.Scalar], _ jacobian: inout Matrix<Lanes.Scalar>
+) throws(E) {
+  try jacobianPasses(
+    LaneSeeding<Lanes>.self, of: f, at: x, outputCount: value.count, into: &value, &jacobian)
+}

@@ -7,39 +7,50 @@
 ///   - x: The point, n numbers.
 ///   - outputCount: How many results there are, if that is known before the first pass. They are zeros then when
 ///     the function starts.
+///   - value: Receives the function's values; it is replaced if their number differs.
 ///   - jacobian: Receives the matrix; it is replaced if its shape differs.
-/// - Returns: The function's values.
+@inlinable @inline(__always)
+func jacobianPasses<S: Seeding, E: Error>(
+  _ seeding: S.Type, of f: ([Dual<S.T>], inout [Dual<S.T>]) throws(E) -> Void, at x: [S.T.Scalar],
+  outputCount: Int?, into value: inout [S.T.Scalar], _ jacobian: inout Matrix<S.T.Scalar>
+) throws(E) {
+  let count = x.count
+  let pass = Pass(.first, level: S.T.nestingLevel)
+  defer { pass.end() }
+  // As in a gradient's passes, f is called in one place, where the optimiser can inline it.
+  var block = 0..<(pass.isNested ? 0 : Swift.min(S.width, count))
+  var variables = S.variables(x, seeding: block)
+  var outputs = S.outputs(outputCount ?? 0)
+  var rows = outputCount
+  while true {
+    try f(variables, &outputs)
+    requireOutputs(outputs.count, expected: rows ?? outputs.count)
+    rows = outputs.count
+    if pass.isNested && block.isEmpty {
+      for output in outputs { output.expectConstant(in: "jacobian(of:at:)") }
+    }
+    S.write(outputs, into: &jacobian, block, of: count)
+    if block.upperBound == count {
+      S.writeValues(outputs, into: &value)
+      S.leave(&variables, outputs: &outputs)
+      return
+    }
+    if outputCount != nil { S.clear(&outputs) }
+    let next = block.upperBound..<Swift.min(block.upperBound &+ S.width, count)
+    S.seed(&variables, next, insteadOf: block)
+    block = next
+  }
+}
+
+/// The values of a function of which ``jacobianPasses(_:of:at:outputCount:into:_:)`` writes the Jacobian matrix.
 @inlinable @inline(__always)
 func jacobianPasses<S: Seeding, E: Error>(
   _ seeding: S.Type, of f: ([Dual<S.T>], inout [Dual<S.T>]) throws(E) -> Void, at x: [S.T.Scalar],
   outputCount: Int?, into jacobian: inout Matrix<S.T.Scalar>
 ) throws(E) -> [S.T.Scalar] {
-  let count = x.count
-  var variables = S.constants(x)
-  var outputs = S.outputs(outputCount ?? 0)
-  let pass = Pass(.first, level: S.T.nestingLevel)
-  defer { pass.end() }
-  // As in a gradient's passes, f is called in one place, where the optimiser can inline it.
-  var start = pass.isNested ? -S.width : 0
-  var previous = 0..<0
-  var rows = outputCount
-  while true {
-    let block = Swift.max(start, 0)..<Swift.min(start &+ S.width, count)
-    S.seed(&variables, block, insteadOf: previous)
-    try f(variables, &outputs)
-    requireOutputs(outputs.count, expected: rows ?? outputs.count)
-    rows = outputs.count
-    if start < 0 { for output in outputs { output.expectConstant(in: "jacobian(of:at:)") } }
-    S.write(outputs, into: &jacobian, block, of: count)
-    if block.upperBound == count {
-      let values = S.values(outputs)
-      S.leave(&variables, outputs: &outputs)
-      return values
-    }
-    if outputCount != nil { S.clear(&outputs) }
-    previous = block
-    start = block.upperBound
-  }
+  var value: [S.T.Scalar] = []
+  try jacobianPasses(seeding, of: f, at: x, outputCount: outputCount, into: &value, &jacobian)
+  return value
 }
 
 extension Seeding {
@@ -59,8 +70,18 @@ extension Seeding {
     outputs.withUnsafeMutableBufferPointer { $0.update(repeating: Dual(T.Scalar.zero)) }
   }
 
+  /// Writes the values of a function's results.
   @inlinable @inline(never)
-  static func values(_ outputs: [Dual<T>]) -> [T.Scalar] { outputs.map(\.value) }
+  static func writeValues(_ outputs: [Dual<T>], into value: inout [T.Scalar]) {
+    if value.count != outputs.count {
+      value = outputs.map(\.value)
+      return
+    }
+    value.withUnsafeMutableBufferPointer { value in
+      guard let base = value.baseAddress else { return }
+      for i in outputs.indices { (base + i).pointee = outputs[i].value }
+    }
+  }
 
   @inlinable @inline(never)
   static func leave(_ variables: inout [Dual<T>], outputs: inout [Dual<T>]) {

@@ -29,10 +29,19 @@ extension HyperDual: PassVariable {
 }
 
 extension Seeding {
-  /// Numbers as constants.
+  /// Numbers as constants, but for a block of variables, one a direction.
   @inlinable @inline(never)
-  static func constants(_ x: [T.Scalar]) -> [Dual<T>] {
-    .inSpareStorage(count: x.count) { Dual(x[$0]) }
+  static func variables(_ x: [T.Scalar], seeding block: Range<Int>) -> [Dual<T>] {
+    .inSpareStorage(count: x.count) { variables in
+      x.withUnsafeBufferPointer { x in
+        for i in 0..<block.lowerBound { (variables + i).initialize(to: Dual(x[i])) }
+        for lane in 0..<width where lane < block.count {
+          let i = block.lowerBound &+ lane
+          (variables + i).initialize(to: Dual(x[i], seed(lane: lane)))
+        }
+        for i in block.upperBound..<x.count { (variables + i).initialize(to: Dual(x[i])) }
+      }
+    }
   }
 
   /// Leaves the variables of a pass for the next one.

@@ -32,20 +32,29 @@ extension Array {
     #endif
   }
 
-  /// An array made element by element, in the storage of one that an earlier pass has left, if there is such.
+  /// An array that a closure initialises, in the storage of one that an earlier pass has left, if there is such.
   @inlinable @inline(__always)
-  static func inSpareStorage(count: Int, _ element: (Int) -> Element) -> [Element] {
+  static func inSpareStorage(
+    count: Int, initializedBy initialize: (UnsafeMutablePointer<Element>) -> Void
+  ) -> [Element] {
     guard var array = takeSpare(count: count) else {
       return Array(unsafeUninitializedCapacity: count) { array, initializedCount in
-        for i in 0..<count { array.initializeElement(at: i, to: element(i)) }
+        if let base = array.baseAddress { initialize(base) }
         initializedCount = count
       }
     }
     array.withUnsafeMutableBufferPointer { array in
-      guard let base = array.baseAddress else { return }
-      for i in 0..<count { (base + i).pointee = element(i) }
+      if let base = array.baseAddress { initialize(base) }
     }
     return array
+  }
+
+  /// An array made element by element, in the storage of one that an earlier pass has left, if there is such.
+  @inlinable @inline(__always)
+  static func inSpareStorage(count: Int, _ element: (Int) -> Element) -> [Element] {
+    inSpareStorage(count: count) { array in
+      for i in 0..<count { (array + i).initialize(to: element(i)) }
+    }
   }
 
   /// Leaves this array for a later pass on the thread, and is empty then.

@@ -32,6 +32,19 @@ struct JacobianTests {
         for (i, value) in Self.linear(x, rows: rows).enumerated() { y[i] += value }
       }, at: x, outputCount: rows)
     #expect(scalar == a)
+    var value = Array(repeating: Double.nan, count: rows)
+    var matrix = Matrix(repeating: Double.nan, rows: rows, columns: columns)
+    valueWithJacobian(
+      of: { x, y in for (i, value) in Self.linear(x, rows: rows).enumerated() { y[i] += value } }, at: x,
+      into: &value, &matrix)
+    #expect(value == both.value && matrix == a)
+    var values = Array(repeating: Float.nan, count: rows)
+    var floats = Matrix(repeating: Float(0), rows: 0, columns: 0)
+    valueWithJacobian(
+      of: { x, y in for (i, value) in Self.linear(x, rows: rows).enumerated() { y[i] += value } },
+      at: x.map(Float.init),
+      into: &values, &floats)
+    #expect(values == both.value.map(Float.init) && floats.elements == a.elements.map(Float.init))
     let direction = x.map { 2 - $0 }
     let product = (0..<rows).map { i in zip(a.row(i), direction).reduce(0) { $0 + $1.0 * $1.1 } }
     #expect(
@@ -58,6 +71,33 @@ struct JacobianTests {
     #expect(j.withUnsafeBufferPointer { $0.baseAddress } == storage)
     jacobian(of: { x, y in y[0] = x[0] * x[1] * x[2] }, at: [2, 3, 4], outputCount: 1, into: &j)
     #expect(j == [[12, 8, 6]])
+  }
+
+  @Test func keepTheStorageOfTheValuesToo() {
+    var j = Matrix(repeating: Double.nan, rows: 2, columns: 2)
+    var value = [Double.nan, .nan]
+    let storage = j.withUnsafeBufferPointer { $0.baseAddress }
+    let values = value.withUnsafeBufferPointer { $0.baseAddress }
+    for x in [2.0, 5.0] {
+      valueWithJacobian(
+        of: { x, y in
+          y[0] = x[0] * x[1]
+          y[1] += x[0] + x[1]
+        }, at: [x, 3], into: &value, &j)
+      #expect(value == [3 * x, x + 3] && j == [[3, x], [1, 1]])
+    }
+    #expect(j.withUnsafeBufferPointer { $0.baseAddress } == storage)
+    #expect(value.withUnsafeBufferPointer { $0.baseAddress } == values)
+  }
+
+  @Test func leaveTheValuesAloneAfterAnError() {
+    struct Stop: Error {}
+    var value = [7.0]
+    var j: Matrix<Double> = [[0]]
+    #expect(throws: Stop.self) {
+      try valueWithJacobian(of: { x, y throws(Stop) in throw Stop() }, at: [1], into: &value, &j)
+    }
+    #expect(value == [7])
   }
 
   @Test func ofAFunctionThatWritesItsResults() {
@@ -96,6 +136,13 @@ struct JacobianTests {
       "expected 2 results in every pass over the function, got 3",
       in: await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
         _ = jacobian(of: { x, y in y.append(x[0]) }, at: [1], outputCount: 2)
+      })
+    expectMessage(
+      "expected 1 results in every pass over the function, got 2",
+      in: await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+        var value = [0.0]
+        var j: Matrix<Double> = [[0]]
+        valueWithJacobian(of: { x, y in y.append(x[0]) }, at: [1], into: &value, &j)
       })
     expectMessage(
       "jacobian(of:at:outputCount:): expected a count of results of at least 0, got -1",

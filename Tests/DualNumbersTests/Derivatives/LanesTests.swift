@@ -80,6 +80,9 @@ struct LanesTests {
     #expect(written.value == value && written.jacobian == a)
     matrix = Matrix(repeating: .nan, rows: rows, columns: columns)
     #expect(jacobian(of: write, at: x, lanes: Lanes32.self, outputCount: rows, into: &matrix) == value)
+    var values = Array(repeating: Double.nan, count: rows)
+    valueWithJacobian(of: write, at: x, lanes: Lanes3.self, into: &values, &matrix)
+    #expect(values == value && matrix == a)
     #expect(matrix == a)
   }
 

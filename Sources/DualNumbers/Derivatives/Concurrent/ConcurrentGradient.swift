@@ -38,11 +38,11 @@
     static func partialDerivatives<E: Error>(
       of f: ([Dual<T>]) throws(E) -> Dual<T>, at x: [T.Scalar], _ passes: Range<Int>
     ) throws(E) -> [T.Scalar] {
-      var variables = constants(x)
+      var previous = 0..<0
+      var variables = variables(x, seeding: previous)
       var partials: [T.Scalar] = []
       let pass = Pass(.first, level: T.nestingLevel)
       defer { pass.end() }
-      var previous = 0..<0
       for index in passes {
         let block = index * width..<Swift.min((index + 1) * width, x.count)
         seed(&variables, block, insteadOf: previous)
