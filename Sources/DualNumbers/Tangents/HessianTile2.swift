@@ -22,19 +22,21 @@ public struct HessianTile2: HessianTile {
 
   /// The sum, entry by entry.
   @_transparent
-  public func adding(_ other: Self) -> Self { Self(row0 + other.row0, row1 + other.row1) }
+  public func adding(_ other: Self) -> Self { Self(row0.adding(other.row0), row1.adding(other.row1)) }
 
   /// The difference, entry by entry.
   @_transparent
-  public func subtracting(_ other: Self) -> Self { Self(row0 - other.row0, row1 - other.row1) }
+  public func subtracting(_ other: Self) -> Self {
+    Self(row0.subtracting(other.row0), row1.subtracting(other.row1))
+  }
 
   /// The opposite, entry by entry.
   @_transparent
-  public func negated() -> Self { Self(-row0, -row1) }
+  public func negated() -> Self { Self(row0.negated(), row1.negated()) }
 
   /// Every entry times a scalar.
   @_transparent
-  public func scaled(by factor: Double) -> Self { Self(row0 * factor, row1 * factor) }
+  public func scaled(by factor: Double) -> Self { Self(row0.scaled(by: factor), row1.scaled(by: factor)) }
 
   /// Every entry times a scalar, where zero times anything is zero.
   @inlinable
@@ -57,7 +59,7 @@ public struct HessianTile2: HessianTile {
   /// The products of all row derivatives with all column derivatives.
   @_transparent
   public static func product(_ rows: Lanes, _ columns: Lanes) -> Self {
-    Self(columns * rows[0], columns * rows[1])
+    Self(columns.scaled(by: rows[0]), columns.scaled(by: rows[1]))
   }
 
   /// The products of all row derivatives with all column derivatives, where zero times anything is zero.

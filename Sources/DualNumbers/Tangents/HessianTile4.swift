@@ -27,23 +27,25 @@ public struct HessianTile4: HessianTile {
   /// The sum, entry by entry.
   @_transparent
   public func adding(_ other: Self) -> Self {
-    Self(row0 + other.row0, row1 + other.row1, row2 + other.row2, row3 + other.row3)
+    Self(row0.adding(other.row0), row1.adding(other.row1), row2.adding(other.row2), row3.adding(other.row3))
   }
 
   /// The difference, entry by entry.
   @_transparent
   public func subtracting(_ other: Self) -> Self {
-    Self(row0 - other.row0, row1 - other.row1, row2 - other.row2, row3 - other.row3)
+    Self(
+      row0.subtracting(other.row0), row1.subtracting(other.row1), row2.subtracting(other.row2),
+      row3.subtracting(other.row3))
   }
 
   /// The opposite, entry by entry.
   @_transparent
-  public func negated() -> Self { Self(-row0, -row1, -row2, -row3) }
+  public func negated() -> Self { Self(row0.negated(), row1.negated(), row2.negated(), row3.negated()) }
 
   /// Every entry times a scalar.
   @_transparent
   public func scaled(by factor: Double) -> Self {
-    Self(row0 * factor, row1 * factor, row2 * factor, row3 * factor)
+    Self(row0.scaled(by: factor), row1.scaled(by: factor), row2.scaled(by: factor), row3.scaled(by: factor))
   }
 
   /// Every entry times a scalar, where zero times anything is zero.
@@ -72,7 +74,9 @@ public struct HessianTile4: HessianTile {
   /// The products of all row derivatives with all column derivatives.
   @_transparent
   public static func product(_ rows: Lanes, _ columns: Lanes) -> Self {
-    Self(columns * rows[0], columns * rows[1], columns * rows[2], columns * rows[3])
+    Self(
+      columns.scaled(by: rows[0]), columns.scaled(by: rows[1]), columns.scaled(by: rows[2]),
+      columns.scaled(by: rows[3]))
   }
 
   /// The products of all row derivatives with all column derivatives, where zero times anything is zero.

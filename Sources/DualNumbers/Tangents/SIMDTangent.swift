@@ -13,19 +13,19 @@ extension SIMDTangent {
 
   /// The sum, lane by lane.
   @_transparent
-  public func adding(_ other: Self) -> Self { self + other }
+  public func adding(_ other: Self) -> Self { Self.sum(self, other) }
 
   /// The difference, lane by lane.
   @_transparent
-  public func subtracting(_ other: Self) -> Self { self - other }
+  public func subtracting(_ other: Self) -> Self { Self.difference(self, other) }
 
   /// The opposite, lane by lane.
   @_transparent
-  public func negated() -> Self { -self }
+  public func negated() -> Self { Self.opposite(self) }
 
   /// Every lane times a scalar.
   @_transparent
-  public func scaled(by factor: Scalar) -> Self { self * factor }
+  public func scaled(by factor: Scalar) -> Self { Self.multiple(self, factor) }
 
   /// Every lane times a scalar, where zero times anything is zero.
   @inlinable
@@ -49,7 +49,7 @@ extension SIMDTangent {
 
   /// Adds a tangent in place.
   @_transparent
-  public mutating func add(_ other: Self) { self += other }
+  public mutating func add(_ other: Self) { self = Self.sum(self, other) }
 
   /// How many directions one vector carries.
   @_transparent
@@ -61,13 +61,7 @@ extension SIMDTangent {
 
   /// The tangent of the variable that this lane stands for: 1 in the lane and 0 elsewhere.
   @_transparent
-  public static func seed(lane index: Int) -> Self {
-    // Not `seed[index] = 1`: for a lane that is known only when the program runs this goes through memory, and the load
-    // of the whole vector waits for the store of the lane (five nanoseconds a seed).
-    var seed = Self()
-    for lane in 0..<scalarCount where lane == index { seed[lane] = 1 }
-    return seed
-  }
+  public static func seed(lane index: Int) -> Self { seed(inLane: index) }
 }
 
 extension SIMD2: Tangent, LaneTangent, SIMDTangent where Scalar: RealNumber {}
