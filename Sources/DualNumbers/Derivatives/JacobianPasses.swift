@@ -98,7 +98,7 @@ extension Seeding {
     jacobian.storage.withUnsafeMutableBufferPointer { storage in
       guard var row = storage.baseAddress.map({ $0 + block.lowerBound }) else { return }
       for output in outputs {
-        for lane in 0..<width where lane < block.count { row[lane] = partial(output.derivative, lane: lane) }
+        write(output.derivative, to: row, count: block.count)
         row += columns
       }
     }

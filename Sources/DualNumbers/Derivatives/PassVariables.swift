@@ -69,9 +69,18 @@ extension Seeding {
   static func write(_ tangent: T, into gradient: inout [T.Scalar], _ block: Range<Int>) {
     gradient.withUnsafeMutableBufferPointer { gradient in
       guard let base = gradient.baseAddress else { return }
-      for lane in 0..<width where lane < block.count {
-        (base + (block.lowerBound &+ lane)).pointee = partial(tangent, lane: lane)
-      }
+      write(tangent, to: base + block.lowerBound, count: block.count)
+    }
+  }
+
+  /// Writes the partial derivatives of a block side by side.
+  @inlinable @inline(__always)
+  static func write(_ tangent: T, to partials: UnsafeMutablePointer<T.Scalar>, count: Int) {
+    // A whole block is stored as vectors; the comparisons of a block that ends early keep its numbers apart.
+    if count == width {
+      for lane in 0..<width { partials[lane] = partial(tangent, lane: lane) }
+    } else {
+      for lane in 0..<width where lane < count { partials[lane] = partial(tangent, lane: lane) }
     }
   }
 }
