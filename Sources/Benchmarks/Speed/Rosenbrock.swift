@@ -5,6 +5,7 @@ import DualNumbers
 let gradientSizes = [2, 10, 100, 1000, 10000]
 
 typealias ThirtyTwoLanes = DirectSum<SIMD16<Double>, SIMD16<Double>>
+private typealias TenLanes = DirectSum<SIMD8<Double>, SIMD2<Double>>
 
 func benchmarkRosenbrockGradient(_ table: inout SpeedTable) {
   let problem = "gradient of Rosenbrock's function"
@@ -34,6 +35,12 @@ func benchmarkRosenbrockGradient(_ table: inout SpeedTable) {
       consume(
         DualNumbers.gradient(of: rosenbrock, at: x, lanes: Partials<ThirtyTwoLanes>.self, into: &gradient))
       consume(&gradient)
+    }
+    if n == 10 {
+      table.measure(problem, n, "DualNumbers, as many lanes as variables", results: gradient) {
+        consume(DualNumbers.gradient(of: rosenbrock, at: x, lanes: TenLanes.self, into: &gradient))
+        consume(&gradient)
+      }
     }
     table.measure(problem, n, "DualNumbers, sparse", results: gradient) {
       consume(
