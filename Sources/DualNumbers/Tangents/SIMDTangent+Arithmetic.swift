@@ -13,24 +13,26 @@ extension SIMDTangent {
   // Known to the optimiser once it knows the vector: then one case is left of each `switch` below.
   @inlinable @inline(__always)
   static var cVector: CVector? {
-      if Scalar.self == Double.self {
-        switch scalarCount {
-        case 2: return .double2
-        case 4: return .double4
-        case 8: return .double8
-        case 16: return .double16
-        default: break
-        }
+    // Not `scalarCount`, which makes a vector to count its scalars in debug builds.
+    let scalarCount = MemoryLayout<Self>.size / MemoryLayout<Scalar>.size
+    if Scalar.self == Double.self {
+      switch scalarCount {
+      case 2: return .double2
+      case 4: return .double4
+      case 8: return .double8
+      case 16: return .double16
+      default: break
       }
-      if Scalar.self == Float.self {
-        switch scalarCount {
-        case 2: return .float2
-        case 4: return .float4
-        case 8: return .float8
-        case 16: return .float16
-        default: break
-        }
+    }
+    if Scalar.self == Float.self {
+      switch scalarCount {
+      case 2: return .float2
+      case 4: return .float4
+      case 8: return .float8
+      case 16: return .float16
+      default: break
       }
+    }
     return nil
   }
 
@@ -75,7 +77,8 @@ extension SIMDTangent {
     case .float4: bits(vector_opposite_float4(bits(a)))
     case .float8: bits(vector_opposite_float8(bits(a)))
     case .float16: bits(vector_opposite_float16(bits(a)))
-    case nil: -a
+    // Not `-a`, which is zero minus a and makes zeros of one sign.
+    case nil: Self(repeating: -Scalar.zero) - a
     }
   }
 
