@@ -17,9 +17,6 @@ struct SIMDTangentTests {
   private func forEveryVector(_ check: (any SIMDTangent.Type) -> Void) {
     forEveryWidth(of: Double.self, check)
     forEveryWidth(of: Float.self, check)
-    #if !((os(macOS) || targetEnvironment(macCatalyst)) && arch(x86_64))
-      forEveryWidth(of: Float16.self, check)
-    #endif
     forEveryWidth(of: Dual<Double>.self, check)
   }
 
