@@ -36,88 +36,88 @@ extension SIMDTangent {
     return nil
   }
 
+  /// The sum, lane by lane.
   @inlinable @inline(__always)
-  static func sum(_ a: Self, _ b: Self) -> Self {
-    switch cVector {
-    case .double2: bits(vector_sum_double2(bits(a), bits(b)))
-    case .double4: bits(vector_sum_double4(bits(a), bits(b)))
-    case .double8: bits(vector_sum_double8(bits(a), bits(b)))
-    case .double16: bits(vector_sum_double16(bits(a), bits(b)))
-    case .float2: bits(vector_sum_float2(bits(a), bits(b)))
-    case .float4: bits(vector_sum_float4(bits(a), bits(b)))
-    case .float8: bits(vector_sum_float8(bits(a), bits(b)))
-    case .float16: bits(vector_sum_float16(bits(a), bits(b)))
-    case nil: a + b
+  public func adding(_ other: Self) -> Self {
+    switch Self.cVector {
+    case .double2: bits(vector_sum_double2(bits(self), bits(other)))
+    case .double4: bits(vector_sum_double4(bits(self), bits(other)))
+    case .double8: bits(vector_sum_double8(bits(self), bits(other)))
+    case .double16: bits(vector_sum_double16(bits(self), bits(other)))
+    case .float2: bits(vector_sum_float2(bits(self), bits(other)))
+    case .float4: bits(vector_sum_float4(bits(self), bits(other)))
+    case .float8: bits(vector_sum_float8(bits(self), bits(other)))
+    case .float16: bits(vector_sum_float16(bits(self), bits(other)))
+    case nil: self + other
     }
   }
 
+  /// The difference, lane by lane.
   @inlinable @inline(__always)
-  static func difference(_ a: Self, _ b: Self) -> Self {
-    switch cVector {
-    case .double2: bits(vector_difference_double2(bits(a), bits(b)))
-    case .double4: bits(vector_difference_double4(bits(a), bits(b)))
-    case .double8: bits(vector_difference_double8(bits(a), bits(b)))
-    case .double16: bits(vector_difference_double16(bits(a), bits(b)))
-    case .float2: bits(vector_difference_float2(bits(a), bits(b)))
-    case .float4: bits(vector_difference_float4(bits(a), bits(b)))
-    case .float8: bits(vector_difference_float8(bits(a), bits(b)))
-    case .float16: bits(vector_difference_float16(bits(a), bits(b)))
-    case nil: a - b
+  public func subtracting(_ other: Self) -> Self {
+    switch Self.cVector {
+    case .double2: bits(vector_difference_double2(bits(self), bits(other)))
+    case .double4: bits(vector_difference_double4(bits(self), bits(other)))
+    case .double8: bits(vector_difference_double8(bits(self), bits(other)))
+    case .double16: bits(vector_difference_double16(bits(self), bits(other)))
+    case .float2: bits(vector_difference_float2(bits(self), bits(other)))
+    case .float4: bits(vector_difference_float4(bits(self), bits(other)))
+    case .float8: bits(vector_difference_float8(bits(self), bits(other)))
+    case .float16: bits(vector_difference_float16(bits(self), bits(other)))
+    case nil: self - other
     }
   }
 
+  /// The opposite, lane by lane.
   @inlinable @inline(__always)
-  static func opposite(_ a: Self) -> Self {
-    switch cVector {
-    case .double2: bits(vector_opposite_double2(bits(a)))
-    case .double4: bits(vector_opposite_double4(bits(a)))
-    case .double8: bits(vector_opposite_double8(bits(a)))
-    case .double16: bits(vector_opposite_double16(bits(a)))
-    case .float2: bits(vector_opposite_float2(bits(a)))
-    case .float4: bits(vector_opposite_float4(bits(a)))
-    case .float8: bits(vector_opposite_float8(bits(a)))
-    case .float16: bits(vector_opposite_float16(bits(a)))
-    // Not `-a`, which is zero minus a and makes zeros of one sign.
-    case nil: Self(repeating: -Scalar.zero) - a
+  public func negated() -> Self {
+    switch Self.cVector {
+    case .double2: bits(vector_opposite_double2(bits(self)))
+    case .double4: bits(vector_opposite_double4(bits(self)))
+    case .double8: bits(vector_opposite_double8(bits(self)))
+    case .double16: bits(vector_opposite_double16(bits(self)))
+    case .float2: bits(vector_opposite_float2(bits(self)))
+    case .float4: bits(vector_opposite_float4(bits(self)))
+    case .float8: bits(vector_opposite_float8(bits(self)))
+    case .float16: bits(vector_opposite_float16(bits(self)))
+    // Not `-self`, which is zero minus self and makes zeros of one sign.
+    case nil: Self(repeating: -Scalar.zero) - self
     }
   }
 
+  /// Every lane times a scalar.
   @inlinable @inline(__always)
-  static func multiple(_ a: Self, _ factor: Scalar) -> Self {
-    switch cVector {
-    case .double2: bits(vector_multiple_double2(bits(a), bits(factor)))
-    case .double4: bits(vector_multiple_double4(bits(a), bits(factor)))
-    case .double8: bits(vector_multiple_double8(bits(a), bits(factor)))
-    case .double16: bits(vector_multiple_double16(bits(a), bits(factor)))
-    case .float2: bits(vector_multiple_float2(bits(a), bits(factor)))
-    case .float4: bits(vector_multiple_float4(bits(a), bits(factor)))
-    case .float8: bits(vector_multiple_float8(bits(a), bits(factor)))
-    case .float16: bits(vector_multiple_float16(bits(a), bits(factor)))
-    case nil: a * factor
+  public func scaled(by factor: Scalar) -> Self {
+    switch Self.cVector {
+    case .double2: bits(vector_multiple_double2(bits(self), bits(factor)))
+    case .double4: bits(vector_multiple_double4(bits(self), bits(factor)))
+    case .double8: bits(vector_multiple_double8(bits(self), bits(factor)))
+    case .double16: bits(vector_multiple_double16(bits(self), bits(factor)))
+    case .float2: bits(vector_multiple_float2(bits(self), bits(factor)))
+    case .float4: bits(vector_multiple_float4(bits(self), bits(factor)))
+    case .float8: bits(vector_multiple_float8(bits(self), bits(factor)))
+    case .float16: bits(vector_multiple_float16(bits(self), bits(factor)))
+    case nil: self * factor
     }
   }
 
-  /// One in a lane and zero in the others; zero everywhere if there is no such lane.
+  /// The tangent of the variable that this lane stands for: 1 in the lane and 0 elsewhere.
   @inlinable @inline(__always)
-  static func seed(inLane lane: Int) -> Self {
+  public static func seed(lane index: Int) -> Self {
     switch cVector {
-    case .double2: bits(vector_seed_double2(lane))
-    case .double4: bits(vector_seed_double4(lane))
-    case .double8: bits(vector_seed_double8(lane))
-    case .double16: bits(vector_seed_double16(lane))
-    case .float2: bits(vector_seed_float2(lane))
-    case .float4: bits(vector_seed_float4(lane))
-    case .float8: bits(vector_seed_float8(lane))
-    case .float16: bits(vector_seed_float16(lane))
-    case nil: Self().replacing(lane, with: 1)
+    case .double2: return bits(vector_seed_double2(index))
+    case .double4: return bits(vector_seed_double4(index))
+    case .double8: return bits(vector_seed_double8(index))
+    case .double16: return bits(vector_seed_double16(index))
+    case .float2: return bits(vector_seed_float2(index))
+    case .float4: return bits(vector_seed_float4(index))
+    case .float8: return bits(vector_seed_float8(index))
+    case .float16: return bits(vector_seed_float16(index))
+    case nil:
+      var seed = Self()
+      if seed.indices.contains(index) { seed[index] = 1 }
+      return seed
     }
-  }
-
-  @inlinable @inline(__always)
-  func replacing(_ lane: Int, with scalar: Scalar) -> Self {
-    var vector = self
-    if vector.indices.contains(lane) { vector[lane] = scalar }
-    return vector
   }
 }
 

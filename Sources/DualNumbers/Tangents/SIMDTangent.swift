@@ -11,26 +11,10 @@ extension SIMDTangent {
   @_transparent
   public static var zero: Self { Self() }
 
-  /// The sum, lane by lane.
-  @_transparent
-  public func adding(_ other: Self) -> Self { Self.sum(self, other) }
-
-  /// The difference, lane by lane.
-  @_transparent
-  public func subtracting(_ other: Self) -> Self { Self.difference(self, other) }
-
-  /// The opposite, lane by lane.
-  @_transparent
-  public func negated() -> Self { Self.opposite(self) }
-
-  /// Every lane times a scalar.
-  @_transparent
-  public func scaled(by factor: Scalar) -> Self { Self.multiple(self, factor) }
-
   /// Every lane times a scalar, where zero times anything is zero.
   @inlinable
   public func scaledWhereNonzero(by factor: Scalar) -> Self {
-    factor == 0 ? Self() : (self * factor).replacing(with: 0, where: self .== 0)
+    factor == 0 ? Self() : scaled(by: factor).replacing(with: 0, where: self .== 0)
   }
 
   /// Every lane divided by a scalar, where zero divided by anything is zero.
@@ -41,15 +25,11 @@ extension SIMDTangent {
 
   /// Whether every lane is finite.
   @inlinable
-  public var hasFiniteComponents: Bool { self - self == Self() }
+  public var hasFiniteComponents: Bool { subtracting(self) == Self() }
 
   /// Whether some lane is neither zero nor NaN.
   @inlinable
   public var hasNonzeroComponents: Bool { any((self .> 0) .| (self .< 0)) }
-
-  /// Adds a tangent in place.
-  @_transparent
-  public mutating func add(_ other: Self) { self = Self.sum(self, other) }
 
   /// How many directions one vector carries.
   @_transparent
@@ -58,10 +38,6 @@ extension SIMDTangent {
   /// The derivative in the direction of one lane.
   @_transparent
   public func lane(_ index: Int) -> Scalar { self[index] }
-
-  /// The tangent of the variable that this lane stands for: 1 in the lane and 0 elsewhere.
-  @_transparent
-  public static func seed(lane index: Int) -> Self { seed(inLane: index) }
 }
 
 extension SIMD2: Tangent, LaneTangent, SIMDTangent where Scalar: RealNumber {}
