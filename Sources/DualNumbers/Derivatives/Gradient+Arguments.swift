@@ -13,11 +13,11 @@
 /// - Returns: The two partial derivatives.
 @_transparent
 public func gradient<E: Error>(
-  of f: (Dual<SIMD2<Double>>, Dual<SIMD2<Double>>) throws(E) -> Dual<SIMD2<Double>>,
+  of f: (Dual<TwoPartials>, Dual<TwoPartials>) throws(E) -> Dual<TwoPartials>,
   at x: Double, _ y: Double
 ) throws(E) -> (Double, Double) {
-  let d = try firstOrderPass(f, at: x, y, in: "gradient(of:at:)").derivative
-  return (d[0], d[1])
+  let d = try evaluate(f, at: x, y, in: "gradient(of:at:)").derivative
+  return (d.lane(0), d.lane(1))
 }
 
 /// The value and the gradient of a function of two numbers at a point, in one pass.
@@ -29,12 +29,12 @@ public func gradient<E: Error>(
 /// - Returns: The value, bit for bit what plain numbers give, and the two partial derivatives.
 @_transparent
 public func valueWithGradient<E: Error>(
-  of f: (Dual<SIMD2<Double>>, Dual<SIMD2<Double>>) throws(E) -> Dual<SIMD2<Double>>,
+  of f: (Dual<TwoPartials>, Dual<TwoPartials>) throws(E) -> Dual<TwoPartials>,
   at x: Double, _ y: Double
 ) throws(E) -> (value: Double, gradient: (Double, Double)) {
-  let result = try firstOrderPass(f, at: x, y, in: "valueWithGradient(of:at:)")
+  let result = try evaluate(f, at: x, y, in: "valueWithGradient(of:at:)")
   let d = result.derivative
-  return (result.value, (d[0], d[1]))
+  return (result.value, (d.lane(0), d.lane(1)))
 }
 
 /// The gradient of a function of three numbers at a point, in one pass.
@@ -51,11 +51,11 @@ public func valueWithGradient<E: Error>(
 /// - Returns: The three partial derivatives.
 @_transparent
 public func gradient<E: Error>(
-  of f: (Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>) throws(E) -> Dual<SIMD4<Double>>,
+  of f: (Dual<FourPartials>, Dual<FourPartials>, Dual<FourPartials>) throws(E) -> Dual<FourPartials>,
   at x: Double, _ y: Double, _ z: Double
 ) throws(E) -> (Double, Double, Double) {
-  let d = try firstOrderPass(f, at: x, y, z, in: "gradient(of:at:)").derivative
-  return (d[0], d[1], d[2])
+  let d = try evaluate(f, at: x, y, z, in: "gradient(of:at:)").derivative
+  return (d.lane(0), d.lane(1), d.lane(2))
 }
 
 /// The value and the gradient of a function of three numbers at a point, in one pass.
@@ -68,12 +68,12 @@ public func gradient<E: Error>(
 /// - Returns: The value, bit for bit what plain numbers give, and the three partial derivatives.
 @_transparent
 public func valueWithGradient<E: Error>(
-  of f: (Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>) throws(E) -> Dual<SIMD4<Double>>,
+  of f: (Dual<FourPartials>, Dual<FourPartials>, Dual<FourPartials>) throws(E) -> Dual<FourPartials>,
   at x: Double, _ y: Double, _ z: Double
 ) throws(E) -> (value: Double, gradient: (Double, Double, Double)) {
-  let result = try firstOrderPass(f, at: x, y, z, in: "valueWithGradient(of:at:)")
+  let result = try evaluate(f, at: x, y, z, in: "valueWithGradient(of:at:)")
   let d = result.derivative
-  return (result.value, (d[0], d[1], d[2]))
+  return (result.value, (d.lane(0), d.lane(1), d.lane(2)))
 }
 
 /// The gradient of a function of four numbers at a point, in one pass.
@@ -91,12 +91,12 @@ public func valueWithGradient<E: Error>(
 /// - Returns: The four partial derivatives.
 @_transparent
 public func gradient<E: Error>(
-  of f: (Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>) throws(E) ->
-    Dual<SIMD4<Double>>,
+  of f: (Dual<FourPartials>, Dual<FourPartials>, Dual<FourPartials>, Dual<FourPartials>) throws(E) ->
+    Dual<FourPartials>,
   at x: Double, _ y: Double, _ z: Double, _ w: Double
 ) throws(E) -> (Double, Double, Double, Double) {
-  let d = try firstOrderPass(f, at: x, y, z, w, in: "gradient(of:at:)").derivative
-  return (d[0], d[1], d[2], d[3])
+  let d = try evaluate(f, at: x, y, z, w, in: "gradient(of:at:)").derivative
+  return (d.lane(0), d.lane(1), d.lane(2), d.lane(3))
 }
 
 /// The value and the gradient of a function of four numbers at a point, in one pass.
@@ -110,42 +110,11 @@ public func gradient<E: Error>(
 /// - Returns: The value, bit for bit what plain numbers give, and the four partial derivatives.
 @_transparent
 public func valueWithGradient<E: Error>(
-  of f: (Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>) throws(E) ->
-    Dual<SIMD4<Double>>,
+  of f: (Dual<FourPartials>, Dual<FourPartials>, Dual<FourPartials>, Dual<FourPartials>) throws(E) ->
+    Dual<FourPartials>,
   at x: Double, _ y: Double, _ z: Double, _ w: Double
 ) throws(E) -> (value: Double, gradient: (Double, Double, Double, Double)) {
-  let result = try firstOrderPass(f, at: x, y, z, w, in: "valueWithGradient(of:at:)")
+  let result = try evaluate(f, at: x, y, z, w, in: "valueWithGradient(of:at:)")
   let d = result.derivative
-  return (result.value, (d[0], d[1], d[2], d[3]))
-}
-
-// The evaluations with one variable a lane. Seeds are written out, so that the optimiser knows them.
-
-@_transparent @usableFromInline
-func firstOrderPass<E: Error>(
-  _ f: (Dual<SIMD2<Double>>, Dual<SIMD2<Double>>) throws(E) -> Dual<SIMD2<Double>>, at x: Double, _ y: Double,
-  in call: StaticString
-) throws(E) -> Dual<SIMD2<Double>> {
-  try evaluate(f, Dual(x, SIMD2<Double>(1, 0)), Dual(y, SIMD2<Double>(0, 1)), .first, in: call)
-}
-
-@_transparent @usableFromInline
-func firstOrderPass<E: Error>(
-  _ f: (Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>) throws(E) -> Dual<SIMD4<Double>>,
-  at x: Double, _ y: Double, _ z: Double, in call: StaticString
-) throws(E) -> Dual<SIMD4<Double>> {
-  try evaluate(
-    f, Dual(x, SIMD4<Double>(1, 0, 0, 0)), Dual(y, SIMD4<Double>(0, 1, 0, 0)),
-    Dual(z, SIMD4<Double>(0, 0, 1, 0)), .first, in: call)
-}
-
-@_transparent @usableFromInline
-func firstOrderPass<E: Error>(
-  _ f: (Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>) throws(E) -> Dual<
-    SIMD4<Double>
-  >, at x: Double, _ y: Double, _ z: Double, _ w: Double, in call: StaticString
-) throws(E) -> Dual<SIMD4<Double>> {
-  try evaluate(
-    f, Dual(x, SIMD4<Double>(1, 0, 0, 0)), Dual(y, SIMD4<Double>(0, 1, 0, 0)),
-    Dual(z, SIMD4<Double>(0, 0, 1, 0)), Dual(w, SIMD4<Double>(0, 0, 0, 1)), .first, in: call)
+  return (result.value, (d.lane(0), d.lane(1), d.lane(2), d.lane(3)))
 }

@@ -18,7 +18,7 @@
 /// - Returns: y′(x); infinite or NaN where ∂g/∂y is 0, that is, at a multiple root.
 @inlinable
 public func implicitDerivative<E: Error>(
-  of g: (Dual<SIMD2<Double>>, Dual<SIMD2<Double>>) throws(E) -> Dual<SIMD2<Double>>,
+  of g: (Dual<TwoPartials>, Dual<TwoPartials>) throws(E) -> Dual<TwoPartials>,
   at x: Double, root: Double
 ) throws(E) -> Double {
   let slopes = try gradient(of: g, at: root, x)

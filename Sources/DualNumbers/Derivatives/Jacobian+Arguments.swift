@@ -14,7 +14,7 @@
 /// - Returns: The matrix whose row i is the gradient of the i-th result. No results give a matrix without rows.
 @inlinable
 public func jacobian<E: Error>(
-  of f: (Dual<SIMD2<Double>>, Dual<SIMD2<Double>>) throws(E) -> [Dual<SIMD2<Double>>],
+  of f: (Dual<TwoPartials>, Dual<TwoPartials>) throws(E) -> [Dual<TwoPartials>],
   at x: Double, _ y: Double
 ) throws(E) -> Matrix<Double> {
   try valueWithJacobian(of: f, at: x, y).jacobian
@@ -31,13 +31,13 @@ public func jacobian<E: Error>(
 ///   i-th of them.
 @inlinable
 public func valueWithJacobian<E: Error>(
-  of f: (Dual<SIMD2<Double>>, Dual<SIMD2<Double>>) throws(E) -> [Dual<SIMD2<Double>>],
+  of f: (Dual<TwoPartials>, Dual<TwoPartials>) throws(E) -> [Dual<TwoPartials>],
   at x: Double, _ y: Double
 ) throws(E) -> (value: [Double], jacobian: Matrix<Double>) {
-  let variables: [Dual<SIMD2<Double>>] = [Dual(x, .seed(lane: 0)), Dual(y, .seed(lane: 1))]
   let results = try evaluate(
-    { (v: [Dual<SIMD2<Double>>]) throws(E) -> [Dual<SIMD2<Double>>] in try f(v[0], v[1]) }, variables, .first,
-    in: "jacobian(of:at:_:)")
+    { (seed) throws(E) in
+      try f(Dual(x, .seed(seed, lane: 0)), Dual(y, .seed(seed, lane: 1)))
+    }, expectConstants: { for result in $0 { result.expectConstant(in: "jacobian(of:at:_:)") } })
   return (results.map(\.value), rows(results, columns: 2))
 }
 
@@ -56,7 +56,7 @@ public func valueWithJacobian<E: Error>(
 /// - Returns: The matrix whose row i is the gradient of the i-th result. No results give a matrix without rows.
 @inlinable
 public func jacobian<E: Error>(
-  of f: (Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>) throws(E) -> [Dual<SIMD4<Double>>],
+  of f: (Dual<FourPartials>, Dual<FourPartials>, Dual<FourPartials>) throws(E) -> [Dual<FourPartials>],
   at x: Double, _ y: Double, _ z: Double
 ) throws(E) -> Matrix<Double> {
   try valueWithJacobian(of: f, at: x, y, z).jacobian
@@ -74,16 +74,13 @@ public func jacobian<E: Error>(
 ///   i-th of them.
 @inlinable
 public func valueWithJacobian<E: Error>(
-  of f: (Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>) throws(E) -> [Dual<SIMD4<Double>>],
+  of f: (Dual<FourPartials>, Dual<FourPartials>, Dual<FourPartials>) throws(E) -> [Dual<FourPartials>],
   at x: Double, _ y: Double, _ z: Double
 ) throws(E) -> (value: [Double], jacobian: Matrix<Double>) {
-  let variables: [Dual<SIMD4<Double>>] = [
-    Dual(x, .seed(lane: 0)), Dual(y, .seed(lane: 1)), Dual(z, .seed(lane: 2)),
-  ]
   let results = try evaluate(
-    { (v: [Dual<SIMD4<Double>>]) throws(E) -> [Dual<SIMD4<Double>>] in try f(v[0], v[1], v[2]) }, variables,
-    .first,
-    in: "jacobian(of:at:_:_:)")
+    { (seed) throws(E) in
+      try f(Dual(x, .seed(seed, lane: 0)), Dual(y, .seed(seed, lane: 1)), Dual(z, .seed(seed, lane: 2)))
+    }, expectConstants: { for result in $0 { result.expectConstant(in: "jacobian(of:at:_:_:)") } })
   return (results.map(\.value), rows(results, columns: 3))
 }
 
@@ -104,8 +101,8 @@ public func valueWithJacobian<E: Error>(
 /// - Returns: The matrix whose row i is the gradient of the i-th result. No results give a matrix without rows.
 @inlinable
 public func jacobian<E: Error>(
-  of f: (Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>) throws(E) ->
-    [Dual<SIMD4<Double>>],
+  of f: (Dual<FourPartials>, Dual<FourPartials>, Dual<FourPartials>, Dual<FourPartials>) throws(E) ->
+    [Dual<FourPartials>],
   at x: Double, _ y: Double, _ z: Double, _ w: Double
 ) throws(E) -> Matrix<Double> {
   try valueWithJacobian(of: f, at: x, y, z, w).jacobian
@@ -124,17 +121,16 @@ public func jacobian<E: Error>(
 ///   i-th of them.
 @inlinable
 public func valueWithJacobian<E: Error>(
-  of f: (Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>, Dual<SIMD4<Double>>) throws(E) ->
-    [Dual<SIMD4<Double>>],
+  of f: (Dual<FourPartials>, Dual<FourPartials>, Dual<FourPartials>, Dual<FourPartials>) throws(E) ->
+    [Dual<FourPartials>],
   at x: Double, _ y: Double, _ z: Double, _ w: Double
 ) throws(E) -> (value: [Double], jacobian: Matrix<Double>) {
-  let variables: [Dual<SIMD4<Double>>] = [
-    Dual(x, .seed(lane: 0)), Dual(y, .seed(lane: 1)), Dual(z, .seed(lane: 2)), Dual(w, .seed(lane: 3)),
-  ]
   let results = try evaluate(
-    { (v: [Dual<SIMD4<Double>>]) throws(E) -> [Dual<SIMD4<Double>>] in try f(v[0], v[1], v[2], v[3]) },
-    variables, .first,
-    in: "jacobian(of:at:_:_:_:)")
+    { (seed) throws(E) in
+      try f(
+        Dual(x, .seed(seed, lane: 0)), Dual(y, .seed(seed, lane: 1)), Dual(z, .seed(seed, lane: 2)),
+        Dual(w, .seed(seed, lane: 3)))
+    }, expectConstants: { for result in $0 { result.expectConstant(in: "jacobian(of:at:_:_:_:)") } })
   return (results.map(\.value), rows(results, columns: 4))
 }
 

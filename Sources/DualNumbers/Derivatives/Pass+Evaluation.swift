@@ -167,19 +167,6 @@ func evaluate<V: SIMD, E: Error>(
   return try f(x)
 }
 
-@_transparent @usableFromInline
-func evaluate<V: SIMD, W: SIMD, E: Error>(
-  _ f: (V) throws(E) -> W, _ x: V, _ order: Pass.Order, in call: StaticString
-) throws(E) -> W where V.Scalar: DualNumber, W.Scalar == V.Scalar {
-  let pass = Pass(order, level: V.Scalar.nestingLevel - 1)
-  defer { pass.end() }
-  if pass.isNested {
-    let results = try f(x.unseeded)
-    for i in results.indices { results[i].expectConstant(in: call) }
-  }
-  return try f(x)
-}
-
 extension SIMD where Scalar: DualNumber {
   /// The same values without derivatives.
   @_transparent @usableFromInline

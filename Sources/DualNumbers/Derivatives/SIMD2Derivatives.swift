@@ -19,9 +19,9 @@
 @_disfavoredOverload
 @inlinable @inline(__always)
 public func gradient<E: Error>(
-  of f: (SIMD2<Dual<SIMD2<Double>>>) throws(E) -> Dual<SIMD2<Double>>, at x: SIMD2<Double>
+  of f: (SIMD2<Dual<TwoPartials>>) throws(E) -> Dual<TwoPartials>, at x: SIMD2<Double>
 ) throws(E) -> SIMD2<Double> {
-  SIMD2.gradient(in: try evaluate(f, x.duals, .first, in: "gradient(of:at:)"))
+  SIMD2.gradient(in: try evaluate(f, at: x, in: "gradient(of:at:)"))
 }
 
 /// The value and the gradient of a function of a vector of two numbers at a point, in one pass.
@@ -33,9 +33,9 @@ public func gradient<E: Error>(
 @_disfavoredOverload
 @inlinable @inline(__always)
 public func valueWithGradient<E: Error>(
-  of f: (SIMD2<Dual<SIMD2<Double>>>) throws(E) -> Dual<SIMD2<Double>>, at x: SIMD2<Double>
+  of f: (SIMD2<Dual<TwoPartials>>) throws(E) -> Dual<TwoPartials>, at x: SIMD2<Double>
 ) throws(E) -> (value: Double, gradient: SIMD2<Double>) {
-  let result = try evaluate(f, x.duals, .first, in: "valueWithGradient(of:at:)")
+  let result = try evaluate(f, at: x, in: "valueWithGradient(of:at:)")
   return (result.value, SIMD2.gradient(in: result))
 }
 
@@ -49,10 +49,10 @@ public func valueWithGradient<E: Error>(
 @_disfavoredOverload
 @inlinable @inline(__always)
 public func directionalDerivative<E: Error>(
-  of f: (SIMD2<Dual<SIMD2<Double>>>) throws(E) -> Dual<SIMD2<Double>>, at x: SIMD2<Double>,
+  of f: (SIMD2<Dual<TwoPartials>>) throws(E) -> Dual<TwoPartials>, at x: SIMD2<Double>,
   along direction: SIMD2<Double>
 ) throws(E) -> Double {
-  (SIMD2.gradient(in: try evaluate(f, x.duals, .first, in: "directionalDerivative(of:at:along:)")) * direction)
+  (SIMD2.gradient(in: try evaluate(f, at: x, in: "directionalDerivative(of:at:along:)")) * direction)
     .sum()
 }
 
@@ -144,9 +144,9 @@ public func laplacian<E: Error>(
 @_disfavoredOverload
 @inlinable @inline(__always)
 public func jacobian<Result: SIMD, E: Error>(
-  of f: (SIMD2<Dual<SIMD2<Double>>>) throws(E) -> Result, at x: SIMD2<Double>
-) throws(E) -> Matrix<Double> where Result.Scalar == Dual<SIMD2<Double>> {
-  SIMD2.jacobian(in: try evaluate(f, x.duals, .first, in: "jacobian(of:at:)"))
+  of f: (SIMD2<Dual<TwoPartials>>) throws(E) -> Result, at x: SIMD2<Double>
+) throws(E) -> Matrix<Double> where Result.Scalar == Dual<TwoPartials> {
+  SIMD2.jacobian(in: try evaluate(f, at: x, in: "jacobian(of:at:)"))
 }
 
 /// The value and the Jacobian matrix of a vector-valued function of a vector of two numbers at a point, in one pass.
@@ -160,10 +160,10 @@ public func jacobian<Result: SIMD, E: Error>(
 @_disfavoredOverload
 @inlinable @inline(__always)
 public func valueWithJacobian<Result: SIMD, E: Error>(
-  of f: (SIMD2<Dual<SIMD2<Double>>>) throws(E) -> Result, at x: SIMD2<Double>
+  of f: (SIMD2<Dual<TwoPartials>>) throws(E) -> Result, at x: SIMD2<Double>
 ) throws(E) -> (value: [Double], jacobian: Matrix<Double>)
-where Result.Scalar == Dual<SIMD2<Double>> {
-  let result = try evaluate(f, x.duals, .first, in: "valueWithJacobian(of:at:)")
+where Result.Scalar == Dual<TwoPartials> {
+  let result = try evaluate(f, at: x, in: "valueWithJacobian(of:at:)")
   return ((0..<Result.scalarCount).map { result[$0].value }, SIMD2.jacobian(in: result))
 }
 
@@ -178,10 +178,10 @@ where Result.Scalar == Dual<SIMD2<Double>> {
 @_disfavoredOverload
 @inlinable @inline(__always)
 public func jacobianVectorProduct<E: Error>(
-  of f: (SIMD2<Dual<SIMD2<Double>>>) throws(E) -> SIMD2<Dual<SIMD2<Double>>>, at x: SIMD2<Double>,
+  of f: (SIMD2<Dual<TwoPartials>>) throws(E) -> SIMD2<Dual<TwoPartials>>, at x: SIMD2<Double>,
   along direction: SIMD2<Double>
 ) throws(E) -> SIMD2<Double> {
-  let result = try evaluate(f, x.duals, .first, in: "jacobianVectorProduct(of:at:along:)")
+  let result = try evaluate(f, at: x, in: "jacobianVectorProduct(of:at:along:)")
   var product = SIMD2<Double>()
   for i in 0..<2 { product[i] = (SIMD2.gradient(in: result[i]) * direction).sum() }
   return product
@@ -201,9 +201,9 @@ public func jacobianVectorProduct<E: Error>(
 @_disfavoredOverload
 @inlinable @inline(__always)
 public func divergence<E: Error>(
-  of f: (SIMD2<Dual<SIMD2<Double>>>) throws(E) -> SIMD2<Dual<SIMD2<Double>>>, at x: SIMD2<Double>
+  of f: (SIMD2<Dual<TwoPartials>>) throws(E) -> SIMD2<Dual<TwoPartials>>, at x: SIMD2<Double>
 ) throws(E) -> Double {
-  let result = try evaluate(f, x.duals, .first, in: "divergence(of:at:)")
+  let result = try evaluate(f, at: x, in: "divergence(of:at:)")
   var sum = 0.0
   for i in 0..<2 { sum += SIMD2.gradient(in: result[i])[i] }
   return sum

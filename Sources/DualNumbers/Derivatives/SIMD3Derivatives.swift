@@ -20,9 +20,9 @@
 @_disfavoredOverload
 @inlinable @inline(__always)
 public func gradient<E: Error>(
-  of f: (SIMD3<Dual<SIMD4<Double>>>) throws(E) -> Dual<SIMD4<Double>>, at x: SIMD3<Double>
+  of f: (SIMD3<Dual<FourPartials>>) throws(E) -> Dual<FourPartials>, at x: SIMD3<Double>
 ) throws(E) -> SIMD3<Double> {
-  SIMD3.gradient(in: try evaluate(f, x.duals, .first, in: "gradient(of:at:)"))
+  SIMD3.gradient(in: try evaluate(f, at: x, in: "gradient(of:at:)"))
 }
 
 /// The value and the gradient of a function of a vector of three numbers at a point, in one pass.
@@ -34,9 +34,9 @@ public func gradient<E: Error>(
 @_disfavoredOverload
 @inlinable @inline(__always)
 public func valueWithGradient<E: Error>(
-  of f: (SIMD3<Dual<SIMD4<Double>>>) throws(E) -> Dual<SIMD4<Double>>, at x: SIMD3<Double>
+  of f: (SIMD3<Dual<FourPartials>>) throws(E) -> Dual<FourPartials>, at x: SIMD3<Double>
 ) throws(E) -> (value: Double, gradient: SIMD3<Double>) {
-  let result = try evaluate(f, x.duals, .first, in: "valueWithGradient(of:at:)")
+  let result = try evaluate(f, at: x, in: "valueWithGradient(of:at:)")
   return (result.value, SIMD3.gradient(in: result))
 }
 
@@ -50,10 +50,10 @@ public func valueWithGradient<E: Error>(
 @_disfavoredOverload
 @inlinable @inline(__always)
 public func directionalDerivative<E: Error>(
-  of f: (SIMD3<Dual<SIMD4<Double>>>) throws(E) -> Dual<SIMD4<Double>>, at x: SIMD3<Double>,
+  of f: (SIMD3<Dual<FourPartials>>) throws(E) -> Dual<FourPartials>, at x: SIMD3<Double>,
   along direction: SIMD3<Double>
 ) throws(E) -> Double {
-  (SIMD3.gradient(in: try evaluate(f, x.duals, .first, in: "directionalDerivative(of:at:along:)")) * direction)
+  (SIMD3.gradient(in: try evaluate(f, at: x, in: "directionalDerivative(of:at:along:)")) * direction)
     .sum()
 }
 
@@ -144,9 +144,9 @@ public func laplacian<E: Error>(
 @_disfavoredOverload
 @inlinable @inline(__always)
 public func jacobian<Result: SIMD, E: Error>(
-  of f: (SIMD3<Dual<SIMD4<Double>>>) throws(E) -> Result, at x: SIMD3<Double>
-) throws(E) -> Matrix<Double> where Result.Scalar == Dual<SIMD4<Double>> {
-  SIMD3.jacobian(in: try evaluate(f, x.duals, .first, in: "jacobian(of:at:)"))
+  of f: (SIMD3<Dual<FourPartials>>) throws(E) -> Result, at x: SIMD3<Double>
+) throws(E) -> Matrix<Double> where Result.Scalar == Dual<FourPartials> {
+  SIMD3.jacobian(in: try evaluate(f, at: x, in: "jacobian(of:at:)"))
 }
 
 /// The value and the Jacobian matrix of a vector-valued function of a vector of three numbers at a point, in one pass.
@@ -160,10 +160,10 @@ public func jacobian<Result: SIMD, E: Error>(
 @_disfavoredOverload
 @inlinable @inline(__always)
 public func valueWithJacobian<Result: SIMD, E: Error>(
-  of f: (SIMD3<Dual<SIMD4<Double>>>) throws(E) -> Result, at x: SIMD3<Double>
+  of f: (SIMD3<Dual<FourPartials>>) throws(E) -> Result, at x: SIMD3<Double>
 ) throws(E) -> (value: [Double], jacobian: Matrix<Double>)
-where Result.Scalar == Dual<SIMD4<Double>> {
-  let result = try evaluate(f, x.duals, .first, in: "valueWithJacobian(of:at:)")
+where Result.Scalar == Dual<FourPartials> {
+  let result = try evaluate(f, at: x, in: "valueWithJacobian(of:at:)")
   return ((0..<Result.scalarCount).map { result[$0].value }, SIMD3.jacobian(in: result))
 }
 
@@ -178,10 +178,10 @@ where Result.Scalar == Dual<SIMD4<Double>> {
 @_disfavoredOverload
 @inlinable @inline(__always)
 public func jacobianVectorProduct<E: Error>(
-  of f: (SIMD3<Dual<SIMD4<Double>>>) throws(E) -> SIMD3<Dual<SIMD4<Double>>>, at x: SIMD3<Double>,
+  of f: (SIMD3<Dual<FourPartials>>) throws(E) -> SIMD3<Dual<FourPartials>>, at x: SIMD3<Double>,
   along direction: SIMD3<Double>
 ) throws(E) -> SIMD3<Double> {
-  let result = try evaluate(f, x.duals, .first, in: "jacobianVectorProduct(of:at:along:)")
+  let result = try evaluate(f, at: x, in: "jacobianVectorProduct(of:at:along:)")
   var product = SIMD3<Double>()
   for i in 0..<3 { product[i] = (SIMD3.gradient(in: result[i]) * direction).sum() }
   return product
@@ -201,9 +201,9 @@ public func jacobianVectorProduct<E: Error>(
 @_disfavoredOverload
 @inlinable @inline(__always)
 public func divergence<E: Error>(
-  of f: (SIMD3<Dual<SIMD4<Double>>>) throws(E) -> SIMD3<Dual<SIMD4<Double>>>, at x: SIMD3<Double>
+  of f: (SIMD3<Dual<FourPartials>>) throws(E) -> SIMD3<Dual<FourPartials>>, at x: SIMD3<Double>
 ) throws(E) -> Double {
-  let result = try evaluate(f, x.duals, .first, in: "divergence(of:at:)")
+  let result = try evaluate(f, at: x, in: "divergence(of:at:)")
   var sum = 0.0
   for i in 0..<3 { sum += SIMD3.gradient(in: result[i])[i] }
   return sum

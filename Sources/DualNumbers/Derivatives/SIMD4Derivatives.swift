@@ -19,9 +19,9 @@
 @_disfavoredOverload
 @inlinable @inline(__always)
 public func gradient<E: Error>(
-  of f: (SIMD4<Dual<SIMD4<Double>>>) throws(E) -> Dual<SIMD4<Double>>, at x: SIMD4<Double>
+  of f: (SIMD4<Dual<FourPartials>>) throws(E) -> Dual<FourPartials>, at x: SIMD4<Double>
 ) throws(E) -> SIMD4<Double> {
-  SIMD4.gradient(in: try evaluate(f, x.duals, .first, in: "gradient(of:at:)"))
+  SIMD4.gradient(in: try evaluate(f, at: x, in: "gradient(of:at:)"))
 }
 
 /// The value and the gradient of a function of a vector of four numbers at a point, in one pass.
@@ -33,9 +33,9 @@ public func gradient<E: Error>(
 @_disfavoredOverload
 @inlinable @inline(__always)
 public func valueWithGradient<E: Error>(
-  of f: (SIMD4<Dual<SIMD4<Double>>>) throws(E) -> Dual<SIMD4<Double>>, at x: SIMD4<Double>
+  of f: (SIMD4<Dual<FourPartials>>) throws(E) -> Dual<FourPartials>, at x: SIMD4<Double>
 ) throws(E) -> (value: Double, gradient: SIMD4<Double>) {
-  let result = try evaluate(f, x.duals, .first, in: "valueWithGradient(of:at:)")
+  let result = try evaluate(f, at: x, in: "valueWithGradient(of:at:)")
   return (result.value, SIMD4.gradient(in: result))
 }
 
@@ -49,10 +49,10 @@ public func valueWithGradient<E: Error>(
 @_disfavoredOverload
 @inlinable @inline(__always)
 public func directionalDerivative<E: Error>(
-  of f: (SIMD4<Dual<SIMD4<Double>>>) throws(E) -> Dual<SIMD4<Double>>, at x: SIMD4<Double>,
+  of f: (SIMD4<Dual<FourPartials>>) throws(E) -> Dual<FourPartials>, at x: SIMD4<Double>,
   along direction: SIMD4<Double>
 ) throws(E) -> Double {
-  (SIMD4.gradient(in: try evaluate(f, x.duals, .first, in: "directionalDerivative(of:at:along:)")) * direction)
+  (SIMD4.gradient(in: try evaluate(f, at: x, in: "directionalDerivative(of:at:along:)")) * direction)
     .sum()
 }
 
@@ -143,9 +143,9 @@ public func laplacian<E: Error>(
 @_disfavoredOverload
 @inlinable @inline(__always)
 public func jacobian<Result: SIMD, E: Error>(
-  of f: (SIMD4<Dual<SIMD4<Double>>>) throws(E) -> Result, at x: SIMD4<Double>
-) throws(E) -> Matrix<Double> where Result.Scalar == Dual<SIMD4<Double>> {
-  SIMD4.jacobian(in: try evaluate(f, x.duals, .first, in: "jacobian(of:at:)"))
+  of f: (SIMD4<Dual<FourPartials>>) throws(E) -> Result, at x: SIMD4<Double>
+) throws(E) -> Matrix<Double> where Result.Scalar == Dual<FourPartials> {
+  SIMD4.jacobian(in: try evaluate(f, at: x, in: "jacobian(of:at:)"))
 }
 
 /// The value and the Jacobian matrix of a vector-valued function of a vector of four numbers at a point, in one pass.
@@ -159,10 +159,10 @@ public func jacobian<Result: SIMD, E: Error>(
 @_disfavoredOverload
 @inlinable @inline(__always)
 public func valueWithJacobian<Result: SIMD, E: Error>(
-  of f: (SIMD4<Dual<SIMD4<Double>>>) throws(E) -> Result, at x: SIMD4<Double>
+  of f: (SIMD4<Dual<FourPartials>>) throws(E) -> Result, at x: SIMD4<Double>
 ) throws(E) -> (value: [Double], jacobian: Matrix<Double>)
-where Result.Scalar == Dual<SIMD4<Double>> {
-  let result = try evaluate(f, x.duals, .first, in: "valueWithJacobian(of:at:)")
+where Result.Scalar == Dual<FourPartials> {
+  let result = try evaluate(f, at: x, in: "valueWithJacobian(of:at:)")
   return ((0..<Result.scalarCount).map { result[$0].value }, SIMD4.jacobian(in: result))
 }
 
@@ -177,10 +177,10 @@ where Result.Scalar == Dual<SIMD4<Double>> {
 @_disfavoredOverload
 @inlinable @inline(__always)
 public func jacobianVectorProduct<E: Error>(
-  of f: (SIMD4<Dual<SIMD4<Double>>>) throws(E) -> SIMD4<Dual<SIMD4<Double>>>, at x: SIMD4<Double>,
+  of f: (SIMD4<Dual<FourPartials>>) throws(E) -> SIMD4<Dual<FourPartials>>, at x: SIMD4<Double>,
   along direction: SIMD4<Double>
 ) throws(E) -> SIMD4<Double> {
-  let result = try evaluate(f, x.duals, .first, in: "jacobianVectorProduct(of:at:along:)")
+  let result = try evaluate(f, at: x, in: "jacobianVectorProduct(of:at:along:)")
   var product = SIMD4<Double>()
   for i in 0..<4 { product[i] = (SIMD4.gradient(in: result[i]) * direction).sum() }
   return product
@@ -200,9 +200,9 @@ public func jacobianVectorProduct<E: Error>(
 @_disfavoredOverload
 @inlinable @inline(__always)
 public func divergence<E: Error>(
-  of f: (SIMD4<Dual<SIMD4<Double>>>) throws(E) -> SIMD4<Dual<SIMD4<Double>>>, at x: SIMD4<Double>
+  of f: (SIMD4<Dual<FourPartials>>) throws(E) -> SIMD4<Dual<FourPartials>>, at x: SIMD4<Double>
 ) throws(E) -> Double {
-  let result = try evaluate(f, x.duals, .first, in: "divergence(of:at:)")
+  let result = try evaluate(f, at: x, in: "divergence(of:at:)")
   var sum = 0.0
   for i in 0..<4 { sum += SIMD4.gradient(in: result[i])[i] }
   return sum

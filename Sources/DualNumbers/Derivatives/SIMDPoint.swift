@@ -13,8 +13,8 @@ protocol SIMDPoint: SIMD where Scalar == Double {
   /// The vector of hyper-dual numbers that carries second derivatives.
   associatedtype HyperDuals: SIMD where HyperDuals.Scalar: DualNumber, HyperDuals.Scalar.Value == Double
 
-  /// The point as variables of a gradient.
-  var duals: Duals { get }
+  /// The point as variables of a gradient: those of a pass have the seed 1, those of a probe 0.
+  func duals(seed: Double) -> Duals
 
   /// The point as variables of a Hessian.
   var hyperDuals: HyperDuals { get }
@@ -30,12 +30,12 @@ protocol SIMDPoint: SIMD where Scalar == Double {
 }
 
 extension SIMD2: SIMDPoint where Scalar == Double {
-  /// The point as variables of a gradient.
+  /// The point as variables of a gradient: those of a pass have the seed 1, those of a probe 0.
   @inlinable @inline(__always)
-  var duals: SIMD2<Dual<SIMD2<Double>>> {
-    SIMD2<Dual<SIMD2<Double>>>(
-      Dual(self[0], .seed(lane: 0)),
-      Dual(self[1], .seed(lane: 1)))
+  func duals(seed: Double) -> SIMD2<Dual<TwoPartials>> {
+    SIMD2<Dual<TwoPartials>>(
+      Dual(self[0], .seed(seed, lane: 0)),
+      Dual(self[1], .seed(seed, lane: 1)))
   }
 
   /// The point as variables of a Hessian.
@@ -48,8 +48,8 @@ extension SIMD2: SIMDPoint where Scalar == Double {
 
   /// The partial derivatives that a number carries.
   @inlinable @inline(__always)
-  static func gradient(in number: Dual<SIMD2<Double>>) -> SIMD2<Double> {
-    number.derivative
+  static func gradient(in number: Dual<TwoPartials>) -> SIMD2<Double> {
+    number.derivative.vector
   }
 
   /// The partial derivatives that a hyper-dual number carries.
@@ -66,13 +66,13 @@ extension SIMD2: SIMDPoint where Scalar == Double {
 }
 
 extension SIMD3: SIMDPoint where Scalar == Double {
-  /// The point as variables of a gradient.
+  /// The point as variables of a gradient: those of a pass have the seed 1, those of a probe 0.
   @inlinable @inline(__always)
-  var duals: SIMD3<Dual<SIMD4<Double>>> {
-    SIMD3<Dual<SIMD4<Double>>>(
-      Dual(self[0], .seed(lane: 0)),
-      Dual(self[1], .seed(lane: 1)),
-      Dual(self[2], .seed(lane: 2)))
+  func duals(seed: Double) -> SIMD3<Dual<FourPartials>> {
+    SIMD3<Dual<FourPartials>>(
+      Dual(self[0], .seed(seed, lane: 0)),
+      Dual(self[1], .seed(seed, lane: 1)),
+      Dual(self[2], .seed(seed, lane: 2)))
   }
 
   /// The point as variables of a Hessian.
@@ -86,8 +86,8 @@ extension SIMD3: SIMDPoint where Scalar == Double {
 
   /// The partial derivatives that a number carries.
   @inlinable @inline(__always)
-  static func gradient(in number: Dual<SIMD4<Double>>) -> SIMD3<Double> {
-    SIMD3(number.derivative[0], number.derivative[1], number.derivative[2])
+  static func gradient(in number: Dual<FourPartials>) -> SIMD3<Double> {
+    SIMD3(number.derivative.lane(0), number.derivative.lane(1), number.derivative.lane(2))
   }
 
   /// The partial derivatives that a hyper-dual number carries.
@@ -104,14 +104,14 @@ extension SIMD3: SIMDPoint where Scalar == Double {
 }
 
 extension SIMD4: SIMDPoint where Scalar == Double {
-  /// The point as variables of a gradient.
+  /// The point as variables of a gradient: those of a pass have the seed 1, those of a probe 0.
   @inlinable @inline(__always)
-  var duals: SIMD4<Dual<SIMD4<Double>>> {
-    SIMD4<Dual<SIMD4<Double>>>(
-      Dual(self[0], .seed(lane: 0)),
-      Dual(self[1], .seed(lane: 1)),
-      Dual(self[2], .seed(lane: 2)),
-      Dual(self[3], .seed(lane: 3)))
+  func duals(seed: Double) -> SIMD4<Dual<FourPartials>> {
+    SIMD4<Dual<FourPartials>>(
+      Dual(self[0], .seed(seed, lane: 0)),
+      Dual(self[1], .seed(seed, lane: 1)),
+      Dual(self[2], .seed(seed, lane: 2)),
+      Dual(self[3], .seed(seed, lane: 3)))
   }
 
   /// The point as variables of a Hessian.
@@ -126,8 +126,8 @@ extension SIMD4: SIMDPoint where Scalar == Double {
 
   /// The partial derivatives that a number carries.
   @inlinable @inline(__always)
-  static func gradient(in number: Dual<SIMD4<Double>>) -> SIMD4<Double> {
-    number.derivative
+  static func gradient(in number: Dual<FourPartials>) -> SIMD4<Double> {
+    number.derivative.vector
   }
 
   /// The partial derivatives that a hyper-dual number carries.

@@ -2,14 +2,16 @@
 
 /// A tangent whose dual numbers can be elements of SIMD vectors.
 ///
-/// The standard library copies the elements of a SIMD vector bit by bit and encodes them. `Double`, `Float` and
-/// their vectors of two and four lanes conform.
+/// The standard library copies the elements of a SIMD vector bit by bit and encodes them. `Double`, `Float`,
+/// ``TwoPartials``, ``FourPartials`` and vectors of two and four `Double` conform.
 public protocol SIMDScalarTangent: Tangent, CodableWhereAvailable, BitwiseCopyable
 where Scalar: CodableWhereAvailable & BitwiseCopyable {
 }
 
 extension Double: SIMDScalarTangent {}
 extension Float: SIMDScalarTangent {}
+extension TwoPartials: SIMDScalarTangent {}
+extension FourPartials: SIMDScalarTangent {}
 extension SIMD2: SIMDScalarTangent where Scalar == Double {}
 extension SIMD4: SIMDScalarTangent where Scalar == Double {}
 

@@ -34,7 +34,7 @@ struct DifferenceTests {
 
   @Test(arguments: [(0.7, 1.3), (2.0, -0.5), (3.1, 2.0), (0.02, 0.9)])
   func ofTwoArguments(x: Double, y: Double) {
-    func check(_ name: String, _ f: (Dual<SIMD2<Double>>, Dual<SIMD2<Double>>) -> Dual<SIMD2<Double>>) {
+    func check(_ name: String, _ f: (Dual<TwoPartials>, Dual<TwoPartials>) -> Dual<TwoPartials>) {
       let slopes = gradient(of: f, at: x, y)
       let byX = difference({ f(Dual($0), Dual(y)).value }, at: x)
       let byY = difference({ f(Dual(x), Dual($0)).value }, at: y)

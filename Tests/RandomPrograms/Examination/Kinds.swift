@@ -9,6 +9,8 @@ extension Kind {
         read: { ($0.value, $0.derivative) }),
       lanes(Dual<SIMD2<Double>>.self, mixed: { .pairDuals }),
       lanes(Dual<SIMD4<Double>>.self, mixed: { .quadrupleDuals }),
+      lanes(Dual<TwoPartials>.self, mixed: { .twoPartials }),
+      lanes(Dual<FourPartials>.self, mixed: { .fourPartials }),
       lanes(GradientDual.self, mixed: { .gradientDuals }),
       sparse,
       pair(

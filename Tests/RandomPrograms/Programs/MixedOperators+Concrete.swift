@@ -42,6 +42,22 @@ extension MixedOperators where T == Dual<SIMD4<Double>> {
   }
 }
 
+extension MixedOperators where T == Dual<TwoPartials> {
+  static var twoPartials: MixedOperators {
+    MixedOperators(
+      right: { $0.choose($1 + $2, $1 - $2, $1 * $2, $1 / $2) },
+      left: { $0.choose($1 + $2, $1 - $2, $1 * $2, $1 / $2) }, power: { pow($0, $1) })
+  }
+}
+
+extension MixedOperators where T == Dual<FourPartials> {
+  static var fourPartials: MixedOperators {
+    MixedOperators(
+      right: { $0.choose($1 + $2, $1 - $2, $1 * $2, $1 / $2) },
+      left: { $0.choose($1 + $2, $1 - $2, $1 * $2, $1 / $2) }, power: { pow($0, $1) })
+  }
+}
+
 extension MixedOperators where T == GradientDual {
   static var gradientDuals: MixedOperators {
     MixedOperators(
