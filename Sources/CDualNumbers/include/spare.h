@@ -10,6 +10,9 @@
 struct spare_array {
   void *array;
   const void *type;
+
+  /// The first of the variables in it that are seeded; negative where that is not known.
+  ptrdiff_t first_seeded;
 };
 
 /// How many arrays there are places for: one of variables, one of outputs.

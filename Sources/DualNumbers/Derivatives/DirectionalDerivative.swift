@@ -33,7 +33,7 @@ func directionalPass<T: RealNumber, E: Error>(
 ) throws(E) -> Dual<T> {
   var variables = seeded(x, along: direction, in: call)
   let result = try evaluate(f, variables, .first, in: call)
-  SingleSeeding<T>.leave(&variables)
+  SingleSeeding<T>.leave(&variables, seeded: nil)
   return result
 }
 

@@ -55,6 +55,6 @@ func divergencePasses<S: Seeding, E: Error>(
       variables[i].derivative = .zero
     }
   }
-  S.leave(&variables)
+  S.leave(&variables, seeded: x.count..<x.count)
   return sum
 }

@@ -29,7 +29,7 @@ extension Seeding {
         write(result.derivative, into: &gradient, block)
       }
       if block.upperBound == count {
-        leave(&variables)
+        leave(&variables, seeded: block)
         return result.value
       }
       let next = block.upperBound..<Swift.min(block.upperBound &+ width, count)

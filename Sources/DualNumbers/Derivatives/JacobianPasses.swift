@@ -32,7 +32,7 @@ func jacobianPasses<S: Seeding, E: Error>(
     S.write(outputs, into: &jacobian, block, of: count)
     if block.upperBound == count {
       S.writeValues(outputs, into: &value)
-      S.leave(&variables, outputs: &outputs)
+      S.leave(&variables, seeded: block, outputs: &outputs)
       return
     }
     if outputCount != nil { S.clear(&outputs) }
@@ -58,7 +58,7 @@ extension Seeding {
   @inlinable @inline(never)
   static func outputs(_ count: Int) -> [Dual<T>] {
     if count == 0 { return [] }
-    guard var outputs = [Dual<T>].takeSpare(as: .outputs, count: count) else {
+    guard var outputs = [Dual<T>].takeSpare(as: .outputs, count: count)?.array else {
       return Array(repeating: Dual(T.Scalar.zero), count: count)
     }
     clear(&outputs)
@@ -84,8 +84,8 @@ extension Seeding {
   }
 
   @inlinable @inline(never)
-  static func leave(_ variables: inout [Dual<T>], outputs: inout [Dual<T>]) {
-    variables.leaveSpare()
+  static func leave(_ variables: inout [Dual<T>], seeded block: Range<Int>?, outputs: inout [Dual<T>]) {
+    variables.leaveSpare(firstSeeded: block?.lowerBound)
     outputs.leaveSpare(as: .outputs)
   }
 

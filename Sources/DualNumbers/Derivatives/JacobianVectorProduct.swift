@@ -53,7 +53,7 @@ public func jacobianVectorProduct<E: Error>(
   var outputs = SingleSeeding<Double>.outputs(outputCount)
   try evaluate(f, variables, &outputs, .first, in: "jacobianVectorProduct(of:at:along:outputCount:)")
   let product = outputs.map(\.derivative)
-  SingleSeeding<Double>.leave(&variables, outputs: &outputs)
+  SingleSeeding<Double>.leave(&variables, seeded: nil, outputs: &outputs)
   return product
 }
 
@@ -64,6 +64,6 @@ func jacobianVectorPass<T: RealNumber, E: Error>(
 ) throws(E) -> [T] {
   var variables = seeded(x, along: direction, in: "jacobianVectorProduct(of:at:along:)")
   let results = try evaluate(f, variables, .first, in: "jacobianVectorProduct(of:at:along:)")
-  SingleSeeding<T>.leave(&variables)
+  SingleSeeding<T>.leave(&variables, seeded: nil)
   return results.map(\.derivative)
 }

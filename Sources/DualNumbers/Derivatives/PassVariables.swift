@@ -30,23 +30,46 @@ extension HyperDual: PassVariable {
 
 extension Seeding {
   /// Numbers as constants, but for a block of variables, one a direction.
+  ///
+  /// Where an earlier pass has left variables that are seeded like that, as calls with one pass do, only the values are
+  /// written: seeds are what takes the time.
   @inlinable @inline(never)
   static func variables(_ x: [T.Scalar], seeding block: Range<Int>) -> [Dual<T>] {
-    .inSpareStorage(count: x.count) { variables in
-      x.withUnsafeBufferPointer { x in
-        for i in 0..<block.lowerBound { (variables + i).initialize(to: Dual(x[i])) }
-        for lane in 0..<width where lane < block.count {
-          let i = block.lowerBound &+ lane
-          (variables + i).initialize(to: Dual(x[i], seed(lane: lane)))
-        }
-        for i in block.upperBound..<x.count { (variables + i).initialize(to: Dual(x[i])) }
+    guard case (var variables, let firstSeeded)? = [Dual<T>].takeSpare(count: x.count) else {
+      return Array(unsafeUninitializedCapacity: x.count) { variables, initializedCount in
+        if let base = variables.baseAddress { initialize(base, x, seeding: block) }
+        initializedCount = x.count
       }
     }
+    variables.withUnsafeMutableBufferPointer { variables in
+      guard let base = variables.baseAddress else { return }
+      if firstSeeded == block.lowerBound && block.count == Swift.min(width, x.count &- block.lowerBound)
+      {
+        for i in x.indices { (base + i).pointee.value = x[i] }
+      } else {
+        initialize(base, x, seeding: block)
+      }
+    }
+    return variables
+  }
+
+  @inlinable @inline(__always)
+  static func initialize(_ base: UnsafeMutablePointer<Dual<T>>, _ x: [T.Scalar], seeding block: Range<Int>) {
+    for i in 0..<block.lowerBound { (base + i).initialize(to: Dual(x[i])) }
+    for lane in 0..<width where lane < block.count {
+      let i = block.lowerBound &+ lane
+      (base + i).initialize(to: Dual(x[i], seed(lane: lane)))
+    }
+    for i in block.upperBound..<x.count { (base + i).initialize(to: Dual(x[i])) }
   }
 
   /// Leaves the variables of a pass for the next one.
+  ///
+  /// - Parameter block: Those that are seeded, one a direction, beside constants; `nil` if they are not of this kind.
   @inlinable @inline(never)
-  static func leave(_ variables: inout [Dual<T>]) { variables.leaveSpare() }
+  static func leave(_ variables: inout [Dual<T>], seeded block: Range<Int>?) {
+    variables.leaveSpare(firstSeeded: block?.lowerBound)
+  }
 
   /// Makes constants of a block of variables again, and variables of another block, one a direction.
   @inlinable @inline(never)

@@ -13,11 +13,14 @@ enum SpareArrayUse: Int {
 }
 
 extension Array {
-  /// An array that an earlier pass on this thread has left, if it has this count.
+  /// An array that an earlier pass on this thread has left, if it has this count, and the first of its variables that are
+  /// seeded, if the pass has said so.
   ///
   /// Its elements are whatever they were.
   @_transparent @usableFromInline
-  static func takeSpare(as use: SpareArrayUse = .variables, count: Int) -> [Element]? {
+  static func takeSpare(
+    as use: SpareArrayUse = .variables, count: Int
+  ) -> (array: [Element], firstSeeded: Int?)? {
     #if hasFeature(Embedded)
       return nil
     #else
@@ -27,41 +30,30 @@ extension Array {
       let array = withUnsafeMutablePointer(to: &place.pointee.array) { storage in
         UnsafeMutableRawPointer(storage).assumingMemoryBound(to: [Element].self).move()
       }
-      place.initialize(to: spare_array(array: nil, type: nil))
-      return array.count == count ? array : nil
+      let firstSeeded = place.pointee.first_seeded
+      place.initialize(to: spare_array())
+      return array.count == count ? (array, firstSeeded < 0 ? nil : firstSeeded) : nil
     #endif
-  }
-
-  /// An array that a closure initialises, in the storage of one that an earlier pass has left, if there is such.
-  @inlinable @inline(__always)
-  static func inSpareStorage(
-    count: Int, initializedBy initialize: (UnsafeMutablePointer<Element>) -> Void
-  ) -> [Element] {
-    guard var array = takeSpare(count: count) else {
-      return Array(unsafeUninitializedCapacity: count) { array, initializedCount in
-        if let base = array.baseAddress { initialize(base) }
-        initializedCount = count
-      }
-    }
-    array.withUnsafeMutableBufferPointer { array in
-      if let base = array.baseAddress { initialize(base) }
-    }
-    return array
   }
 
   /// An array made element by element, in the storage of one that an earlier pass has left, if there is such.
   @inlinable @inline(__always)
   static func inSpareStorage(count: Int, _ element: (Int) -> Element) -> [Element] {
-    inSpareStorage(count: count) { array in
-      for i in 0..<count { (array + i).initialize(to: element(i)) }
+    guard var array = takeSpare(count: count)?.array else { return (0..<count).map(element) }
+    array.withUnsafeMutableBufferPointer { array in
+      guard let base = array.baseAddress else { return }
+      for i in 0..<count { (base + i).initialize(to: element(i)) }
     }
+    return array
   }
 
   /// Leaves this array for a later pass on the thread, and is empty then.
   ///
   /// It is moved out and not consumed: a consumed variable was retained and released first, for 5 ns.
+  ///
+  /// - Parameter firstSeeded: The first of the variables in it that are seeded, if all others are constants.
   @_transparent @usableFromInline
-  mutating func leaveSpare(as use: SpareArrayUse = .variables) {
+  mutating func leaveSpare(as use: SpareArrayUse = .variables, firstSeeded: Int? = nil) {
     #if !hasFeature(Embedded)
       guard Self.isSpared(count: count), let places = spare_array_places() ?? spare_array_make_places()
       else { return }
@@ -69,6 +61,7 @@ extension Array {
       // The last array is the likelier to be asked for again.
       if place.pointee.type != nil { spare_array_release(place) }
       place.pointee.type = Self.typeAddress
+      place.pointee.first_seeded = firstSeeded ?? -1
       let storage = withUnsafeMutablePointer(to: &place.pointee.array) { UnsafeMutableRawPointer($0) }
       withUnsafeMutablePointer(to: &self) { array in
         _ = storage.moveInitializeMemory(as: [Element].self, from: array, count: 1)

@@ -50,7 +50,7 @@
         for lane in 0..<block.count { partials.append(partial(result.derivative, lane: lane)) }
         previous = block
       }
-      leave(&variables)
+      leave(&variables, seeded: previous)
       return partials
     }
   }
