@@ -31,6 +31,10 @@ func benchmarkRosenbrockGradient(_ table: inout SpeedTable) {
           }, at: x, into: &gradient))
       consume(&gradient)
     }
+    table.measure(problem, n, "DualNumbers, generic", results: gradient) {
+      consume(DualNumbers.gradient(of: rosenbrock, at: x, into: &gradient))
+      consume(&gradient)
+    }
     table.measure(problem, n, "DualNumbers, 32 lanes", results: gradient) {
       consume(
         DualNumbers.gradient(of: rosenbrock, at: x, lanes: Partials<ThirtyTwoLanes>.self, into: &gradient))

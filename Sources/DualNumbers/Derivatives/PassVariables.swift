@@ -43,8 +43,7 @@ extension Seeding {
     }
     variables.withUnsafeMutableBufferPointer { variables in
       guard let base = variables.baseAddress else { return }
-      if firstSeeded == block.lowerBound && block.count == Swift.min(width, x.count &- block.lowerBound)
-      {
+      if firstSeeded == block.lowerBound && block.count == Swift.min(width, x.count &- block.lowerBound) {
         for i in x.indices { (base + i).pointee.value = x[i] }
       } else {
         initialize(base, x, seeding: block)

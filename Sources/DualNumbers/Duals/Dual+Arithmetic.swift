@@ -22,7 +22,7 @@ extension Dual {
   public func scaled(by factor: Dual) -> Dual {
     Dual(
       value * factor.value,
-      derivative.scaled(by: factor.value).adding(factor.derivative.scaled(by: value)))
+      derivative.multipliedByProductRule(factor.derivative, value: value, factor: factor.value))
   }
 
   /// The quotient.

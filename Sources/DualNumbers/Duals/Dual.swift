@@ -24,6 +24,7 @@
 /// |---|---|
 /// | `Dual<Double>` | one derivative, or one directional derivative |
 /// | `Dual<SIMD8<Double>>` | eight partial derivatives |
+/// | `Dual<FourPartials>` | four partial derivatives, each skipped where it is known to be zero |
 /// | `Dual<Partials<SIMD8<Double>>>` | eight partial derivatives, skipped where all are zero |
 /// | `Dual<DirectSum<SIMD8<Double>, SIMD4<Double>>>` | twelve partial derivatives |
 /// | `Dual<Dual<Double>>` | the derivative of a derivative, to any depth of nesting |

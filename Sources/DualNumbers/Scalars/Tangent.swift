@@ -60,6 +60,14 @@ public protocol Tangent: Sendable {
   /// slope once for all components.
   func scaled(bySlope slope: Scalar) -> Self
 
+  /// The tangent of a product u v from the tangents of u (this one) and v: v u′ + u v′.
+  ///
+  /// - Parameters:
+  ///   - factorTangent: The tangent v′ of the second factor.
+  ///   - value: The first factor u.
+  ///   - factor: The second factor v.
+  func multipliedByProductRule(_ factorTangent: Self, value: Scalar, factor: Scalar) -> Self
+
   /// The tangent of a quotient u/v from the tangents of u (this one) and v: (u′ − q v′)/v with q = u/v.
   ///
   /// Where a component of u′ or v′ is zero its contribution is zero, also if v is zero. The default takes one
@@ -92,6 +100,12 @@ extension Tangent {
   @_transparent
   public func scaled(bySlope slope: Scalar) -> Self {
     slope.hasFiniteComponents ? scaled(by: slope) : scaledWhereNonzero(by: slope)
+  }
+
+  /// The tangent of a product.
+  @_transparent
+  public func multipliedByProductRule(_ factorTangent: Self, value: Scalar, factor: Scalar) -> Self {
+    scaled(by: factor).adding(factorTangent.scaled(by: value))
   }
 
   /// The tangent of a quotient.

@@ -1,73 +1,98 @@
+public import CDualNumbers
+
+// The arithmetic is that of `few.h`, which says why it is C's.
+
 /// Two partial derivatives, each with the knowledge whether it is zero.
 ///
 /// What the closures given to ``gradient(of:at:_:)`` carry: `Dual<TwoPartials>` is the type of their arguments.
 @frozen
 public struct TwoPartials: FewPartials {
-  @usableFromInline var lane0: Double
-  @usableFromInline var lane1: Double
-
-  /// The lanes that are known to be zero, a bit each.
-  public let knownZeros: UInt8
+  @usableFromInline let partials: few_partials2
 
   @_transparent @usableFromInline
-  init(_ lane0: Double, _ lane1: Double, knownZeros: UInt8) {
-    self.lane0 = lane0
-    self.lane1 = lane1
-    self.knownZeros = knownZeros
-  }
+  init(_ partials: few_partials2) { self.partials = partials }
 
   /// Two partial derivatives, of which none is known to be zero.
   @_transparent
-  public init(_ vector: SIMD2<Double>) { self.init(vector[0], vector[1], knownZeros: 0) }
+  public init(_ vector: SIMD2<Double>) { self.init(few_partials2(lanes: vector, known: 0)) }
 
   /// The derivatives of a constant.
   @_transparent
-  public static var zero: Self { Self(-0.0, -0.0, knownZeros: 0b11) }
+  public static var zero: Self { Self(few_partials2(lanes: SIMD2(), known: 0b11)) }
+
+  /// A number in one lane and known zeros elsewhere.
+  @inlinable @inline(__always)
+  public static func seed(_ seed: Double, lane index: Int) -> Self {
+    let lanes = SIMD2(index == 0 ? seed : 0, index == 1 ? seed : 0)
+    return Self(few_partials2(lanes: lanes, known: 0b11 & ~(1 &<< UInt8(truncatingIfNeeded: index))))
+  }
+
+  /// The lanes that are known to be zero, a bit each.
+  @_transparent
+  public var knownZeros: UInt8 { partials.known }
 
   /// The partial derivatives, lane by lane.
   @inlinable
   public var vector: SIMD2<Double> { SIMD2(lane(0), lane(1)) }
 
-  /// Every lane transformed, but for those that are known to be zero.
-  @_transparent
-  public func mapped(_ transform: (Double) -> Double) -> Self {
-    if knownZeros == 0 { return Self(transform(lane0), transform(lane1), knownZeros: knownZeros) }
-    return Self(
-      knownZeros & 0b01 != 0 ? -0.0 : transform(lane0), knownZeros & 0b10 != 0 ? -0.0 : transform(lane1),
-      knownZeros: knownZeros)
+  /// The derivative in the direction of one lane.
+  ///
+  /// A zero is positive: its sign would depend on what the optimiser knows.
+  @inlinable @inline(__always)
+  public func lane(_ index: Int) -> Double {
+    switch index {
+    case 0: knownZeros & 0b01 != 0 ? 0 : partials.lanes[0] + 0
+    default: knownZeros & 0b10 != 0 ? 0 : partials.lanes[1] + 0
+    }
   }
 
-  /// Every lane combined with that of another tangent.
-  @_transparent
-  public func combined(with other: Self, _ combine: (Double, Double) -> Double) -> Self {
-    Self(
-      combine(lane0, other.lane0), combine(lane1, other.lane1), knownZeros: knownZeros & other.knownZeros)
-  }
-
-  /// The difference, lane by lane.
-  @_transparent
-  public func subtracting(_ other: Self) -> Self {
-    let bothZero = knownZeros & other.knownZeros
-    if other.knownZeros == 0 { return Self(lane0 - other.lane0, lane1 - other.lane1, knownZeros: bothZero) }
-    return Self(
-      other.knownZeros & 0b01 != 0 ? lane0 : lane0 - other.lane0,
-      other.knownZeros & 0b10 != 0 ? lane1 : lane1 - other.lane1, knownZeros: bothZero)
-  }
-
-  /// Whether both derivatives are known to be zero.
+  /// Whether all derivatives are known to be zero.
   @_transparent
   public var isKnownToBeZero: Bool { knownZeros == 0b11 }
 
-  /// A number in one lane and known zeros elsewhere.
-  @inlinable @inline(__always)
-  public static func seed(_ seed: Double, lane index: Int) -> Self {
-    index == 0 ? Self(seed, -0.0, knownZeros: 0b10) : Self(-0.0, seed, knownZeros: 0b01)
+  /// The sum, lane by lane.
+  @_transparent
+  public func adding(_ other: Self) -> Self { Self(few_sum2(partials, other.partials)) }
+
+  /// The difference, lane by lane.
+  @_transparent
+  public func subtracting(_ other: Self) -> Self { Self(few_difference2(partials, other.partials)) }
+
+  /// The opposite, lane by lane.
+  @_transparent
+  public func negated() -> Self { Self(few_opposite2(partials)) }
+
+  /// Every lane times a scalar.
+  ///
+  /// Derivatives that are known to be zero stay zero, whatever the factor.
+  @_transparent
+  public func scaled(by factor: Double) -> Self { Self(few_multiple2(partials, factor)) }
+
+  /// Every lane times a scalar, where zero times anything is zero.
+  @_transparent
+  public func scaledWhereNonzero(by factor: Double) -> Self {
+    Self(few_multiple_where_nonzero2(partials, factor))
   }
 
-  /// The derivative in the direction of one lane.
-  @inlinable @inline(__always)
-  public func lane(_ index: Int) -> Double {
-    // Not the −0 that is stored for a known zero.
-    index == 0 ? (knownZeros & 0b01 != 0 ? 0 : lane0) : (knownZeros & 0b10 != 0 ? 0 : lane1)
+  /// Every lane divided by a scalar, where zero divided by anything is zero.
+  @_transparent
+  public func dividedWhereNonzero(by divisor: Double) -> Self {
+    Self(few_divided_where_nonzero2(partials, divisor))
+  }
+
+  /// This tangent times the slope of a function: the chain rule.
+  @_transparent
+  public func scaled(bySlope slope: Double) -> Self { Self(few_multiple_by_slope2(partials, slope)) }
+
+  /// The tangent of a product.
+  @_transparent
+  public func multipliedByProductRule(_ factorTangent: Self, value: Double, factor: Double) -> Self {
+    Self(few_product2(partials, value, factorTangent.partials, factor))
+  }
+
+  /// The tangent of a quotient.
+  @_transparent
+  public func dividedByQuotientRule(_ divisorTangent: Self, divisor: Double, quotient: Double) -> Self {
+    Self(few_quotient2(partials, divisorTangent.partials, divisor, quotient))
   }
 }
