@@ -22,7 +22,7 @@ public struct SquareRoot: UnaryFunction {
   @_transparent
   public func derivatives<S: RealNumber>(at x: S) -> Derivatives<S> {
     let root = x.applying(self)
-    let d = 0.5 / root.magnitude
+    let d = 0.5 * (1 / root).magnitude
     return Derivatives(value: root, first: d, second: -(0.5 * d) / x.magnitude)
   }
 
@@ -30,7 +30,7 @@ public struct SquareRoot: UnaryFunction {
   @_transparent
   public func derivativesInDouble(at x: Double) -> Derivatives<Double> {
     let root = libm_sqrt(x)
-    let d = 0.5 / root.magnitude
+    let d = 0.5 * (1 / root).magnitude
     return Derivatives(value: root, first: d, second: -(0.5 * d) * (1 / x.magnitude))
   }
 

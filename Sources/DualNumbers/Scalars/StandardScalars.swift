@@ -46,11 +46,12 @@ extension RealNumber where Self: BinaryFloatingPoint {
     return self != 0 ? product : 0
   }
 
-  /// The tangent of a quotient; a single number is divided, which rounds once less than a reciprocal.
+  /// The tangent of a quotient.
   @_transparent
   public func dividedByQuotientRule(_ divisorTangent: Self, divisor: Self, quotient: Self) -> Self {
-    let result = (self - divisorTangent * quotient) / divisor
-    return result == result
+    let reciprocal = 1 / divisor
+    let result = (self - divisorTangent * quotient) * reciprocal
+    return result == result && reciprocal.isNormal
       ? result : dividedByQuotientRuleWhereNonzero(divisorTangent, divisor: divisor, quotient: quotient)
   }
 
