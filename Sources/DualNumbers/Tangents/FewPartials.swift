@@ -59,9 +59,7 @@ extension FewPartials {
   public func hash(into hasher: inout Hasher) { hasher.combine(vector) }
 
   /// The derivatives as a list: `[1.0, 0.0]`.
-  public var description: String {
-    "[" + (0..<Self.laneCount).map { "\(lane($0))" }.joined(separator: ", ") + "]"
-  }
+  public var description: String { listText }
 }
 
 #if !hasFeature(Embedded)

@@ -16,3 +16,8 @@ public protocol LaneTangent: Tangent {
   /// - Parameter index: A lane, from 0 up to and not including ``laneCount``.
   func lane(_ index: Int) -> Scalar
 }
+
+extension LaneTangent {
+  /// The derivatives as a list: `[1.0, 0.0]`.
+  var listText: String { "[" + (0..<Self.laneCount).map { "\(lane($0))" }.joined(separator: ", ") + "]" }
+}

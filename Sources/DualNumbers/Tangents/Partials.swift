@@ -136,7 +136,5 @@ extension Partials: Hashable where Lanes: Hashable {
 
 extension Partials: CustomStringConvertible {
   /// The derivatives as a list: `[1.0, 0.0, 0.0, 0.0]`.
-  public var description: String {
-    "[" + (0..<Self.laneCount).map { "\(lane($0))" }.joined(separator: ", ") + "]"
-  }
+  public var description: String { listText }
 }
