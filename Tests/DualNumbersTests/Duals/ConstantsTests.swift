@@ -63,4 +63,45 @@ struct ConstantsTests {
       #expect(secondDerivative(of: { x in pow(x, exponent) }, at: x) == hyper.epsilon12)
     }
   }
+
+  @Test func andFunctionsOfTwoNumbersTakeAConstantOnEitherSide() {
+    func check<D: DualNumber>(_ x: D, _ c: D.Value) {
+      let constant = D(c)
+      #expect(agree(max(x, c), max(x, constant)) && agree(max(c, x), max(constant, x)))
+      #expect(agree(min(x, c), min(x, constant)) && agree(min(c, x), min(constant, x)))
+      #expect(agree(atan2(x, c), atan2(x, constant)) && agree(atan2(c, x), atan2(constant, x)))
+      #expect(agree(hypot(x, c), hypot(x, constant)) && agree(hypot(c, x), hypot(constant, x)))
+    }
+    func agree<D: DualNumber>(_ a: D, _ b: D) -> Bool { String(reflecting: a) == String(reflecting: b) }
+    for c in [-3.0, 0, 2, 3, .infinity, .nan] {
+      check(Dual<Double>(2, 1), c)
+      check(Dual<Float>(2, 1), Float(c))
+      check(Dual<TwoPartials>(2, .seed(1, lane: 1)), c)
+      check(Dual<Dual<Double>>(Dual(2, 1), Dual(1, 0)), Dual(c, 1))
+      check(HyperDual<Double>(2, epsilon1: 1, epsilon2: 1, epsilon12: 0), c)
+      check(HessianDual(2), c)
+      check(Taylor<3, Double>(variable: 2), c)
+    }
+  }
+
+  @Test func andTheirSlopesAreThoseOfTheVariable() {
+    let k = 3.0
+    // The 5 of the triangle 3, 4, 5.
+    #expect(derivative(of: { x in hypot(x, k) }, at: 4) == 0.8)
+    #expect(derivative(of: { x in hypot(k, x) }, at: 4) == 0.8)
+    #expect(derivative(of: { y in atan2(y, k) }, at: 4) == 3.0 / 25)
+    #expect(derivative(of: { x in atan2(k, x) }, at: 4) == -3.0 / 25)
+    for (x, larger, smaller) in [(2.0, 0.0, 1.0), (4, 1, 0)] {
+      #expect(derivative(of: { x in max(x, k) }, at: x) == larger)
+      #expect(derivative(of: { x in max(k, x) }, at: x) == larger)
+      #expect(derivative(of: { x in min(x, k) }, at: x) == smaller)
+      #expect(derivative(of: { x in min(k, x) }, at: x) == smaller)
+    }
+  }
+
+  @Test func andOfEqualNumbersOneIsTakenAsOfTwoPlainOnes() {
+    let k = 3.0
+    #expect(derivative(of: { x in max(x, k) }, at: k) == 0 && derivative(of: { x in max(k, x) }, at: k) == 1)
+    #expect(derivative(of: { x in min(x, k) }, at: k) == 1 && derivative(of: { x in min(k, x) }, at: k) == 0)
+  }
 }

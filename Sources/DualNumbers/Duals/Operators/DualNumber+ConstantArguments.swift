@@ -1,0 +1,64 @@
+// The functions of two numbers, between dual numbers and plain ones.
+//
+// They are disfavored: a literal stays a dual number, as in `max(x, 0)`, and a client's formulas on plain numbers do
+// not get slower to compile. Without the attribute `numbers.map { max(0, $0) }.reduce(0, +)` is ambiguous, because
+// the literal may be a dual number, and the corpus' plain formulas take two to three times as many of the solver's
+// scopes. The price: in a formula with many operators the solver looks at them too late, and gives up.
+
+/// The larger of a number and a constant; of equal ones the constant, as of any two the second.
+///
+/// The derivatives are those of the one that is returned. A NaN is returned if it comes first.
+///
+/// ```swift
+/// let threshold = 0.5
+/// derivative(of: { x in max(x, threshold) }, at: 1)       // 1.0
+/// ```
+@_transparent @_disfavoredOverload
+public func max<D: DualNumber>(_ x: D, _ y: D.Value) -> D { max(x, D(y)) }
+
+/// The larger of a constant and a number; of equal ones the number, as of any two the second.
+///
+/// The derivatives are those of the one that is returned.
+@_transparent @_disfavoredOverload
+public func max<D: DualNumber>(_ x: D.Value, _ y: D) -> D { max(D(x), y) }
+
+/// The smaller of a number and a constant; of equal ones the number, as of any two the first.
+///
+/// The derivatives are those of the one that is returned.
+///
+/// ```swift
+/// let limit = 0.5
+/// derivative(of: { x in min(x, limit) }, at: 1)           // 0.0
+/// ```
+@_transparent @_disfavoredOverload
+public func min<D: DualNumber>(_ x: D, _ y: D.Value) -> D { min(x, D(y)) }
+
+/// The smaller of a constant and a number; of equal ones the constant, as of any two the first.
+///
+/// The derivatives are those of the one that is returned.
+@_transparent @_disfavoredOverload
+public func min<D: DualNumber>(_ x: D.Value, _ y: D) -> D { min(D(x), y) }
+
+/// The angle of the point (x, y) in radians, from −π to π, with a constant x.
+///
+/// Derivatives: ``Arctangent2``.
+@_transparent @_disfavoredOverload
+public func atan2<D: DualNumber>(_ y: D, _ x: D.Value) -> D { atan2(y, D(x)) }
+
+/// The angle of the point (x, y) in radians, from −π to π, with a constant y.
+///
+/// Derivatives: ``Arctangent2``.
+@_transparent @_disfavoredOverload
+public func atan2<D: DualNumber>(_ y: D.Value, _ x: D) -> D { atan2(D(y), x) }
+
+/// The length of the vector (x, y), with a constant y.
+///
+/// Derivatives: ``Hypotenuse``.
+@_transparent @_disfavoredOverload
+public func hypot<D: DualNumber>(_ x: D, _ y: D.Value) -> D { hypot(x, D(y)) }
+
+/// The length of the vector (x, y), with a constant x.
+///
+/// Derivatives: ``Hypotenuse``.
+@_transparent @_disfavoredOverload
+public func hypot<D: DualNumber>(_ x: D.Value, _ y: D) -> D { hypot(D(x), y) }
