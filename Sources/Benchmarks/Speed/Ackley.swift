@@ -35,6 +35,12 @@ func benchmarkAckleyGradient(_ table: inout SpeedTable) {
           into: &gradient))
       consume(&gradient)
     }
+    if n == 10 {
+      table.measure(problem, n, "DualNumbers, as many lanes as variables", results: gradient) {
+        consume(DualNumbers.gradient(of: ackley, at: x, lanes: TenLanes.self, into: &gradient))
+        consume(&gradient)
+      }
+    }
     table.measure(problem, n, "DualNumbers, sparse", results: gradient) {
       consume(
         sparseGradient(

@@ -23,7 +23,8 @@
 ///     each time. What it throws is passed on.
 ///   - x: The point, n numbers. An empty point gives an empty gradient.
 ///   - lanes: The tangent to calculate with: a SIMD vector, a ``DirectSum`` of vectors, or ``Partials`` of either,
-///     which skip the arithmetic of numbers that take no part in a pass.
+///     which skip the arithmetic of numbers that take no part in a pass. A ``DirectSum`` of ``Partials`` skips that of
+///     each part.
 /// - Returns: The n partial derivatives.
 @_transparent
 public func gradient<Lanes: LaneTangent, E: Error>(

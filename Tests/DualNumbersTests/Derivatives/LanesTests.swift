@@ -6,6 +6,9 @@ struct LanesTests {
   typealias Lanes3 = DirectSum<SIMD2<Double>, Double1>
   typealias Lanes12 = DirectSum<SIMD8<Double>, SIMD4<Double>>
   typealias Lanes32 = DirectSum<SIMD16<Double>, SIMD16<Double>>
+  typealias Parts10 = DirectSum<
+    Partials<SIMD4<Double>>, DirectSum<Partials<SIMD4<Double>>, Partials<SIMD2<Double>>>
+  >
 
   /// A function whose terms share variables, with slopes that are infinite at zero.
   static func wave<T: RealNumber>(_ x: [T]) -> T {
@@ -44,6 +47,8 @@ struct LanesTests {
     Self.expectTheSame(Partials<Lanes12>.self, count)
     Self.expectTheSame(Partials<Lanes32>.self, count)
     Self.expectTheSame(DirectSum<Partials<SIMD8<Double>>, Partials<SIMD2<Double>>>.self, count)
+    Self.expectTheSame(Parts10.self, count)
+    Self.expectTheSame(Partials<Parts10>.self, count)
     Self.expectTheSame(DirectSum<Lanes32, DirectSum<Lanes3, Lanes12>>.self, count)
   }
 
