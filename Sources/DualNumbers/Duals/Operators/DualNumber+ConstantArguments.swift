@@ -62,3 +62,82 @@ public func hypot<D: DualNumber>(_ x: D, _ y: D.Value) -> D { hypot(x, D(y)) }
 /// Derivatives: ``Hypotenuse``.
 @_transparent @_disfavoredOverload
 public func hypot<D: DualNumber>(_ x: D.Value, _ y: D) -> D { hypot(D(x), y) }
+
+/// The larger of a number and a constant; of equal ones the constant, of a number and a NaN the number.
+///
+/// The derivatives are those of the one that is returned.
+@_transparent @_disfavoredOverload
+public func fmax<D: DualNumber>(_ x: D, _ y: D.Value) -> D { fmax(x, D(y)) }
+
+/// The larger of a constant and a number; of equal ones the number, of a number and a NaN the number.
+///
+/// The derivatives are those of the one that is returned.
+@_transparent @_disfavoredOverload
+public func fmax<D: DualNumber>(_ x: D.Value, _ y: D) -> D { fmax(D(x), y) }
+
+/// The smaller of a number and a constant; of equal ones the number, of a number and a NaN the number.
+///
+/// The derivatives are those of the one that is returned.
+@_transparent @_disfavoredOverload
+public func fmin<D: DualNumber>(_ x: D, _ y: D.Value) -> D { fmin(x, D(y)) }
+
+/// The smaller of a constant and a number; of equal ones the constant, of a number and a NaN the number.
+///
+/// The derivatives are those of the one that is returned.
+@_transparent @_disfavoredOverload
+public func fmin<D: DualNumber>(_ x: D.Value, _ y: D) -> D { fmin(D(x), y) }
+
+/// The positive difference from a constant: x − y, or 0 where x is not greater than y.
+///
+/// The derivatives are those of x − y where x is greater, and 0 elsewhere.
+@_transparent @_disfavoredOverload
+public func fdim<D: DualNumber>(_ x: D, _ y: D.Value) -> D { fdim(x, D(y)) }
+
+/// The positive difference of a constant from a number: x − y, or 0 where x is not greater than y.
+///
+/// The derivatives are those of x − y where x is greater, and 0 elsewhere.
+@_transparent @_disfavoredOverload
+public func fdim<D: DualNumber>(_ x: D.Value, _ y: D) -> D { fdim(D(x), y) }
+
+/// The magnitude of a number with the sign of a constant.
+///
+/// The derivatives are those of ±x.
+@_transparent @_disfavoredOverload
+public func copysign<D: DualNumber>(_ magnitude: D, _ sign: D.Value) -> D { copysign(magnitude, D(sign)) }
+
+/// The magnitude of a constant with the sign of a number: its derivatives are 0.
+@_transparent @_disfavoredOverload
+public func copysign<D: DualNumber>(_ magnitude: D.Value, _ sign: D) -> D { copysign(D(magnitude), sign) }
+
+/// The remainder of a division by a constant, x − n y with n = x/y rounded towards zero.
+///
+/// The derivatives are those of x − n y with n held fixed.
+///
+/// ```swift
+/// let turn = 2 * Double.pi
+/// derivative(of: { angle in fmod(angle * angle, turn) }, at: 3)       // 6.0
+/// ```
+@_transparent @_disfavoredOverload
+public func fmod<D: DualNumber>(_ x: D, _ y: D.Value) -> D { x.truncatingRemainder(dividingBy: D(y)) }
+
+/// The remainder of a division by a constant, x − n y with n = x/y rounded to the nearest whole number.
+///
+/// The derivatives are those of x − n y with n held fixed.
+@_transparent @_disfavoredOverload
+public func remainder<D: DualNumber>(_ x: D, _ y: D.Value) -> D { x.remainder(dividingBy: D(y)) }
+
+extension DualNumber {
+  /// The remainder of a division by a constant, x − n y with n = x/y rounded towards zero.
+  ///
+  /// The derivatives are those of x − n y with n held fixed.
+  @_transparent @_disfavoredOverload
+  public func truncatingRemainder(dividingBy other: Value) -> Self {
+    truncatingRemainder(dividingBy: Self(other))
+  }
+
+  /// The remainder of a division by a constant, x − n y with n = x/y rounded to the nearest whole number.
+  ///
+  /// The derivatives are those of x − n y with n held fixed.
+  @_transparent @_disfavoredOverload
+  public func remainder(dividingBy other: Value) -> Self { remainder(dividingBy: Self(other)) }
+}
