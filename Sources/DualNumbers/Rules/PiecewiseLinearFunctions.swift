@@ -9,7 +9,7 @@
 /// derivative(of: { x in fmax(x, 0) * x }, at: 3)      // 6.0
 /// ```
 @_transparent
-public func fmax<R: RealNumber>(_ x: R, _ y: R) -> R { x > y || y.isNaN ? x : y }
+public func fmax<R: RealNumber>(_ x: R, _ y: R) -> R { R.maximum(x, y) }
 
 /// The smaller of two numbers; of a number and a NaN the number; of equal ones the first, as of `min`.
 ///
@@ -19,7 +19,7 @@ public func fmax<R: RealNumber>(_ x: R, _ y: R) -> R { x > y || y.isNaN ? x : y 
 /// derivative(of: { x in fmin(x, 1) * x }, at: 3)      // 1.0
 /// ```
 @_transparent
-public func fmin<R: RealNumber>(_ x: R, _ y: R) -> R { x <= y || y.isNaN ? x : y }
+public func fmin<R: RealNumber>(_ x: R, _ y: R) -> R { R.minimum(x, y) }
 
 /// The positive difference: x − y, or 0 where x is not greater than y; NaN if one of them is.
 ///
@@ -54,4 +54,4 @@ public func rint<R: RealNumber>(_ x: R) -> R { x.rounded(.toNearestOrEven) }
 ///
 /// The function is constant between its jumps, so the derivatives are 0.
 @_transparent
-public func nearbyint<R: RealNumber>(_ x: R) -> R { x.rounded(.toNearestOrEven) }
+public func nearbyint<R: RealNumber>(_ x: R) -> R { rint(x) }

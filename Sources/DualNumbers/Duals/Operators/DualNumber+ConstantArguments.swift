@@ -87,13 +87,13 @@ public func fmin<D: DualNumber>(_ x: D, _ y: D.Value) -> D { fmin(x, D(y)) }
 @_transparent @_disfavoredOverload
 public func fmin<D: DualNumber>(_ x: D.Value, _ y: D) -> D { fmin(D(x), y) }
 
-/// The positive difference from a constant: x − y, or 0 where x is not greater than y.
+/// The positive difference of a number and a constant: x − y, or 0 where x is not greater than y.
 ///
 /// The derivatives are those of x − y where x is greater, and 0 elsewhere.
 @_transparent @_disfavoredOverload
 public func fdim<D: DualNumber>(_ x: D, _ y: D.Value) -> D { fdim(x, D(y)) }
 
-/// The positive difference of a constant from a number: x − y, or 0 where x is not greater than y.
+/// The positive difference of a constant and a number: x − y, or 0 where x is not greater than y.
 ///
 /// The derivatives are those of x − y where x is greater, and 0 elsewhere.
 @_transparent @_disfavoredOverload
@@ -118,13 +118,13 @@ public func copysign<D: DualNumber>(_ magnitude: D.Value, _ sign: D) -> D { copy
 /// derivative(of: { angle in fmod(angle * angle, turn) }, at: 3)       // 6.0
 /// ```
 @_transparent @_disfavoredOverload
-public func fmod<D: DualNumber>(_ x: D, _ y: D.Value) -> D { x.truncatingRemainder(dividingBy: D(y)) }
+public func fmod<D: DualNumber>(_ x: D, _ y: D.Value) -> D { x.truncatingRemainder(dividingBy: y) }
 
 /// The remainder of a division by a constant, x − n y with n = x/y rounded to the nearest whole number.
 ///
 /// The derivatives are those of x − n y with n held fixed.
 @_transparent @_disfavoredOverload
-public func remainder<D: DualNumber>(_ x: D, _ y: D.Value) -> D { x.remainder(dividingBy: D(y)) }
+public func remainder<D: DualNumber>(_ x: D, _ y: D.Value) -> D { x.remainder(dividingBy: y) }
 
 extension DualNumber {
   /// The remainder of a division by a constant, x − n y with n = x/y rounded towards zero.
