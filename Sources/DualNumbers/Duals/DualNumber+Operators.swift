@@ -2,7 +2,9 @@
 // not see when it looks for an operator.
 //
 // A generic `+` in an extension of `Dual` made a one-line formula take minutes to compile. Ordinary formulas use the
-// concrete operators of the folder `Operators`, generic code those of the protocols.
+// concrete operators of the folder `Operators`, generic code those of the protocols. The sign alone has no concrete
+// form: with one for each type there were so many that the type checker put off every sign to the end, and tried all
+// initializers of `Double` first, in a client's plain `times.map { sin($0) * exp(-Double($0) / 3) }`.
 
 extension DualNumber {
   /// The sum.
@@ -44,6 +46,14 @@ extension DualNumber {
   /// The quotient.
   @_implements(FloatingPoint,/(_:_:)) @_transparent
   public static func _floatingPointQuotient(_ a: Self, _ b: Self) -> Self { a.divided(by: b) }
+
+  /// The opposite.
+  @_implements(FloatingPoint,-(_:)) @_transparent
+  public static func _floatingPointOpposite(_ a: Self) -> Self { a.negated() }
+
+  /// The opposite.
+  @_implements(SignedNumeric,-(_:)) @_transparent
+  public static func _signedNumericOpposite(_ a: Self) -> Self { a.negated() }
 
   /// Adds in place.
   @_implements(FloatingPoint,+=(_:_:)) @_transparent

@@ -21,8 +21,4 @@ extension Dual where T == Double {
   /// The quotient.
   @_transparent
   public static func / (a: Dual<Double>, b: Dual<Double>) -> Dual<Double> { a.divided(by: b) }
-
-  /// The opposite.
-  @_transparent
-  public static prefix func - (a: Dual<Double>) -> Dual<Double> { a.negated() }
 }

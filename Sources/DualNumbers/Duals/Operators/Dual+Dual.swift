@@ -85,10 +85,6 @@ extension Dual where T == Dual<Double> {
   public static func / (a: Dual<Double>, b: Dual<Dual<Double>>) -> Dual<Dual<Double>> {
     b.dividing(constant: a)
   }
-
-  /// The opposite.
-  @_transparent
-  public static prefix func - (a: Dual<Dual<Double>>) -> Dual<Dual<Double>> { a.negated() }
 }
 
 /// The power xʸ, with a constant second argument.

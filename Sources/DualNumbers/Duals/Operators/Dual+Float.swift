@@ -63,10 +63,6 @@ extension Dual where T == Float {
   /// The quotient.
   @_transparent
   public static func / (a: Float, b: Dual<Float>) -> Dual<Float> { b.dividing(constant: a) }
-
-  /// The opposite.
-  @_transparent
-  public static prefix func - (a: Dual<Float>) -> Dual<Float> { a.negated() }
 }
 
 /// The power xʸ, with a constant second argument.

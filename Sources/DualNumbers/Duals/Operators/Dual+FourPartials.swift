@@ -27,8 +27,4 @@ extension Dual where T == FourPartials {
   public static func / (a: Dual<FourPartials>, b: Dual<FourPartials>) -> Dual<FourPartials> {
     a.divided(by: b)
   }
-
-  /// The opposite.
-  @_transparent
-  public static prefix func - (a: Dual<FourPartials>) -> Dual<FourPartials> { a.negated() }
 }

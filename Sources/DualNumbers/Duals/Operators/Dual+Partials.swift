@@ -21,8 +21,4 @@ extension Dual where T == Partials<SIMD8<Double>> {
   /// The quotient.
   @_transparent
   public static func / (a: GradientDual, b: GradientDual) -> GradientDual { a.divided(by: b) }
-
-  /// The opposite.
-  @_transparent
-  public static prefix func - (a: GradientDual) -> GradientDual { a.negated() }
 }

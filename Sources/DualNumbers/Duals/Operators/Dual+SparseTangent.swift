@@ -21,8 +21,4 @@ extension Dual where T == SparseTangent<Double> {
   /// The quotient.
   @_transparent
   public static func / (a: SparseDual, b: SparseDual) -> SparseDual { a.divided(by: b) }
-
-  /// The opposite.
-  @_transparent
-  public static prefix func - (a: SparseDual) -> SparseDual { a.negated() }
 }

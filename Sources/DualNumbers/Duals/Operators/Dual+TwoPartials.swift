@@ -27,8 +27,4 @@ extension Dual where T == TwoPartials {
   public static func / (a: Dual<TwoPartials>, b: Dual<TwoPartials>) -> Dual<TwoPartials> {
     a.divided(by: b)
   }
-
-  /// The opposite.
-  @_transparent
-  public static prefix func - (a: Dual<TwoPartials>) -> Dual<TwoPartials> { a.negated() }
 }

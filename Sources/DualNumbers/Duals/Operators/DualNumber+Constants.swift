@@ -41,12 +41,14 @@ extension DualNumber where Value == Double {
 
 // The powers are generic for a stronger reason: a concrete one for each type takes the literal in `pow(x - mean, 2)`
 // for a dual number as well, and a client's standard deviation on plain numbers took the compiler over a second.
+// And they require `_IsDouble`: with `Value == Double` in its place, gamma correction of a client's plain numbers,
+// `levels.map { Int(255 * pow(Double($0) / 9, 1 / 2.2) + 0.5) }`, did not compile beside this module.
 
 /// The power xʸ, with a constant second argument.
 ///
 /// Derivatives: ``ConstantPower``.
 @_transparent
-public func pow<D: DualNumber>(_ x: D, _ y: Double) -> D where D.Value == Double {
+public func pow<D: DualNumber>(_ x: D, _ y: Double) -> D where D.Value: _IsDouble {
   x.applying(ConstantPower(exponent: y))
 }
 
@@ -54,7 +56,7 @@ public func pow<D: DualNumber>(_ x: D, _ y: Double) -> D where D.Value == Double
 ///
 /// Derivatives: ``Power``.
 @_transparent
-public func pow<D: DualNumber>(_ x: Double, _ y: D) -> D where D.Value == Double { D(x).applying(Power(), y) }
+public func pow<D: DualNumber>(_ x: Double, _ y: D) -> D where D.Value: _IsDouble { D(x).applying(Power(), y) }
 
 /// The power nʸ of a whole number.
 ///
@@ -63,6 +65,14 @@ public func pow<D: DualNumber>(_ x: Double, _ y: D) -> D where D.Value == Double
 ///
 /// Derivatives: ``Power``.
 @_transparent
-public func pow<D: DualNumber>(_ n: Int, _ y: D) -> D where D.Value == Double {
+public func pow<D: DualNumber>(_ n: Int, _ y: D) -> D where D.Value: _IsDouble {
   D(Double(n)).applying(Power(), y)
 }
+
+/// A scalar that is `Double`: `D.Value: _IsDouble` says no more than `D.Value == Double`.
+///
+/// It says so as a conformance, for the compiler's sake: where any function of a name has a same-type requirement,
+/// the type checker of Swift 6.3 tries all functions of that name blindly instead of the fitting ones first.
+public protocol _IsDouble: RealNumber {}
+
+extension Double: _IsDouble {}

@@ -29,8 +29,4 @@ extension DynamicTaylor where Coefficient == Double {
   public static func / (a: DynamicTaylor<Double>, b: DynamicTaylor<Double>) -> DynamicTaylor<Double> {
     a.divided(by: b)
   }
-
-  /// The opposite.
-  @_transparent
-  public static prefix func - (a: DynamicTaylor<Double>) -> DynamicTaylor<Double> { a.negated() }
 }

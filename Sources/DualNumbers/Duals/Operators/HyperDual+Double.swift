@@ -21,8 +21,4 @@ extension HyperDual where T == Double {
   /// The quotient.
   @_transparent
   public static func / (a: HyperDual<Double>, b: HyperDual<Double>) -> HyperDual<Double> { a.divided(by: b) }
-
-  /// The opposite.
-  @_transparent
-  public static prefix func - (a: HyperDual<Double>) -> HyperDual<Double> { a.negated() }
 }

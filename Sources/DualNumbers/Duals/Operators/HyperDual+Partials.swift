@@ -21,8 +21,4 @@ extension HyperDual where T == Partials<SIMD8<Double>> {
   /// The quotient.
   @_transparent
   public static func / (a: HessianVectorDual, b: HessianVectorDual) -> HessianVectorDual { a.divided(by: b) }
-
-  /// The opposite.
-  @_transparent
-  public static prefix func - (a: HessianVectorDual) -> HessianVectorDual { a.negated() }
 }

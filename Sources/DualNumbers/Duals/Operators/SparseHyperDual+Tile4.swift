@@ -21,8 +21,4 @@ extension SparseHyperDual where Tile == HessianTile4 {
   /// The quotient.
   @_transparent
   public static func / (a: SparseHessianDual, b: SparseHessianDual) -> SparseHessianDual { a.divided(by: b) }
-
-  /// The opposite.
-  @_transparent
-  public static prefix func - (a: SparseHessianDual) -> SparseHessianDual { a.negated() }
 }

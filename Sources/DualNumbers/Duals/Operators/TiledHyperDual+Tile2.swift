@@ -29,10 +29,4 @@ extension TiledHyperDual where Tile == HessianTile2 {
   public static func / (a: TiledHyperDual<HessianTile2>, b: TiledHyperDual<HessianTile2>) -> TiledHyperDual<
     HessianTile2
   > { a.divided(by: b) }
-
-  /// The opposite.
-  @_transparent
-  public static prefix func - (a: TiledHyperDual<HessianTile2>) -> TiledHyperDual<HessianTile2> {
-    a.negated()
-  }
 }

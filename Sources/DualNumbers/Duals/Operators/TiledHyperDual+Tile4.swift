@@ -21,8 +21,4 @@ extension TiledHyperDual where Tile == HessianTile4 {
   /// The quotient.
   @_transparent
   public static func / (a: HessianDual, b: HessianDual) -> HessianDual { a.divided(by: b) }
-
-  /// The opposite.
-  @_transparent
-  public static prefix func - (a: HessianDual) -> HessianDual { a.negated() }
 }
