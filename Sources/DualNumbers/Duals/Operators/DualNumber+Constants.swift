@@ -56,7 +56,9 @@ public func pow<D: DualNumber>(_ x: D, _ y: Double) -> D where D.Value: _IsDoubl
 ///
 /// Derivatives: ``Power``.
 @_transparent
-public func pow<D: DualNumber>(_ x: Double, _ y: D) -> D where D.Value: _IsDouble { D(x).applying(Power(), y) }
+public func pow<D: DualNumber>(_ x: Double, _ y: D) -> D where D.Value: _IsDouble {
+  D(x).applying(Power(), y)
+}
 
 /// The power nʸ of a whole number.
 ///
